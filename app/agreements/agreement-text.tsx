@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { type AgreementBlock, agreementBlocks } from './agreement-blocks';
+
+type AgreementTextProps = {
+  text: string;
+  /** Who signs: the client, then the assistant. */
+  parties: [string, string];
+};
+
+/** The agreement as it is printed, with the lines to sign on. */
+export function AgreementText({ text, parties }: AgreementTextProps) {
+  return (
+    <article className="grid gap-4 rounded-lg border bg-surface p-6 leading-relaxed wrap-anywhere sm:p-10 print:border-0 print:p-0">
+      {agreementBlocks(text).map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the text is laid out anew as a whole
+        <Block key={index} block={block} />
+      ))}
+      <SignatureLines parties={parties} />
+    </article>
+  );
+}
+
+function Block({ block }: { block: AgreementBlock }) {
+  if (block.kind === 'title') return <h2 className="mb-2 font-semibold text-xl">{block.text}</h2>;
+  if (block.kind === 'heading') return <h3 className="-mb-2 pt-2 font-semibold">{block.text}</h3>;
+  if (block.kind !== 'list') return <p className="whitespace-pre-line">{block.text}</p>;
+  return (
+    <ul className="ml-5 grid list-disc gap-1">
+      {block.items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function SignatureLines({ parties }: { parties: [string, string] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-8 pt-10 text-sm sm:grid-cols-2 print:grid-cols-2">
+      {parties.map((party) => (
+        <p key={party} className="border-ink border-t pt-1.5">
+          {t('agreements.placeAndDate')}
+          <span className="block text-muted">{party}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

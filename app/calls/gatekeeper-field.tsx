@@ -1,0 +1,26 @@
+import { DoorOpen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { controlProps } from '~/ui/field-source';
+import { Textarea } from '~/ui/input';
+
+/** What she knows of the front desk, kept with the company; writes itself down with the next outcome. */
+export function GatekeeperField({ text, form }: { text: string | null; form: string }) {
+  const { t } = useTranslation();
+  const field = { id: 'gatekeeper', name: 'gatekeeper', formId: form, maxLength: 500 };
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={field.id} className="flex items-center gap-1.5 text-muted text-sm">
+        <DoorOpen aria-hidden className="size-4 text-accent" />
+        {t('calls.screen.gatekeeper')}
+      </label>
+      <Textarea
+        {...controlProps(field, undefined)}
+        rows={1}
+        maxLength={field.maxLength}
+        defaultValue={text ?? ''}
+        placeholder={t('calls.screen.gatekeeperHint')}
+        className="min-h-0 border-line px-2 py-1"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { and, eq } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor';
+import { fail, ok, type Result } from '~/platform/result';
+import type { Db } from '~db/client';
+import { engagementServices, engagements } from '~db/schema/clients';
+import { violationOf } from '~db/violation';
+import { addEngagement } from './add-engagement.server';
+import { plusDays } from './capacity';
+import type { EngagementTerms } from './engagement';
+import { lockClient } from './lock-client.server';
+import { tellOfEngagement } from './tell-of-engagement.server';
+
+interface TermsChange {
+  engagementId: string;
+  /** What is agreed from `startsOn` on. */
+  terms: EngagementTerms;
+  actor: Actor;
+  now: Date;
+}
+
+type Engagement = typeof engagements.$inferSelect;
+
+/**
+ * Changes what is agreed from a day on: the engagement ends the day before and another one follows it, so that what
+ * was agreed earlier can still be read. From its first day on, or earlier, it was written down wrong: it is put right.
+ * After its last day nothing can follow.
+ */
+export async function changeTerms(
+  db: Db,
+  { engagementId, terms, actor, now }: TermsChange,
+): Promise<Result<{ clientId: string }, 'not_found' | 'over'>> {
+  const { workspaceId } = actor;
+  const own = and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, engagementId));
+  try {
+    return await db.transaction(async (tx) => {
+      const [engagement] = await tx.select().from(engagements).where(own).for('update');
+      const client = engagement && (await lockClient(tx, engagement));
+      if (!client) return fail('not_found');
+      const { clientId, startsOn, endsOn } = engagement;
+      if (endsOn !== null && endsOn < terms.startsOn) return fail('over');
+      if (terms.startsOn > startsOn) await follow(tx, engagement, terms, now);
+      else await correct(tx, engagement, terms);
+      const { hoursPerWeek, rateCents } = engagement;
+      await tellOfEngagement(tx, {
+        change: 'changed',
+        engagementId,
+        prospectId: client.prospectId,
+        data: { startsOn: terms.startsOn, before: { hoursPerWeek, rateCents } },
+        actor,
+        now,
+      });
+      return ok({ clientId });
+    });
+  } catch (error) {
+    if (violationOf(error) === 'reference') return fail('not_found');
+    throw error;
+  }
+}
+
+async function follow(tx: Db, engagement: Engagement, terms: EngagementTerms, now: Date): Promise<void> {
+  const { workspaceId, clientId, id: replacesId, endsOn, endReason } = engagement;
+  await tx
+    .update(engagements)
+    .set({ endsOn: plusDays(terms.startsOn, -1), endReason: null })
+    .where(and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, replacesId)));
+  const id = await addEngagement(tx, { workspaceId, clientId, terms, now });
+  await tx
+    .update(engagements)
+    .set({ replacesId, endsOn, endReason })
+    .where(and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, id)));
+}
+
+async function correct(tx: Db, { workspaceId, id }: Engagement, terms: EngagementTerms): Promise<void> {
+  const { services, ...columns } = terms;
+  await tx
+    .update(engagements)
+    .set(columns)
+    .where(and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, id)));
+  await tx
+    .delete(engagementServices)
+    .where(and(eq(engagementServices.workspaceId, workspaceId), eq(engagementServices.engagementId, id)));
+  await tx
+    .insert(engagementServices)
+    .values(services.map((serviceId) => ({ workspaceId, engagementId: id, serviceId })));
+}

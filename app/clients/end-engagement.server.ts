@@ -1,0 +1,56 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor';
+import { fail, ok, type Result } from '~/platform/result';
+import type { Db } from '~db/client';
+import { clients, engagements } from '~db/schema/clients';
+import { lockClient } from './lock-client.server';
+import { tellOfEngagement } from './tell-of-engagement.server';
+
+interface Ending {
+  clientId: string;
+  engagementId: string;
+  /** The last local date of the work, `YYYY-MM-DD`; it may lie ahead. */
+  endsOn: string;
+  /** In her own words. */
+  reason?: string | null;
+  /** Local date. */
+  today: string;
+  actor: Actor;
+  now: Date;
+}
+
+/** Ends an engagement, now or on a day to come. A client with none that goes on after today is a former client. */
+export function endEngagement(
+  db: Db,
+  { clientId, engagementId, endsOn, reason = null, today, actor, now }: Ending,
+): Promise<Result<{ isFormer: boolean }, 'not_found'>> {
+  const { workspaceId } = actor;
+  const own = and(eq(engagements.workspaceId, workspaceId), eq(engagements.clientId, clientId));
+  const open = or(isNull(engagements.endsOn), gt(engagements.endsOn, today));
+  return db.transaction(async (tx) => {
+    const client = await lockClient(tx, { workspaceId, clientId });
+    if (!client) return fail('not_found');
+    const ended = await tx
+      .update(engagements)
+      .set({ endsOn, endReason: reason })
+      .where(and(own, open, eq(engagements.id, engagementId)))
+      .returning({ id: engagements.id });
+    if (ended.length === 0) return fail('not_found');
+    const isFormer = (await tx.$count(engagements, and(own, open))) === 0;
+    if (isFormer) {
+      await tx
+        .update(clients)
+        .set({ state: 'former' })
+        .where(and(eq(clients.workspaceId, workspaceId), eq(clients.id, clientId)));
+    }
+    await tellOfEngagement(tx, {
+      change: 'ended',
+      engagementId,
+      prospectId: client.prospectId,
+      data: { endsOn, reason },
+      actor,
+      now,
+    });
+    return ok({ isFormer });
+  });
+}

@@ -1,0 +1,66 @@
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '~/ui/button';
+import { Disclosure } from '~/ui/disclosure';
+import { TextField } from '~/ui/text-field';
+import type { ClientEngagement } from './find-client.server';
+
+type EngagementActionsProps = {
+  engagement: ClientEngagement;
+  client: { id: string; name: string };
+  /** Local date. */
+  today: string;
+};
+
+/** What can be done with an engagement: other terms, its end, and taking the end back. */
+export function EngagementActions({ engagement, client, today }: EngagementActionsProps) {
+  const { t } = useTranslation();
+  if (engagement.isFollowed) return null;
+  const address = `/clients/${client.id}/engagements/${engagement.id}`;
+  const isOpen = engagement.endsOn === null || engagement.endsOn > today;
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        {isOpen && (
+          <Button asChild size="small">
+            <Link to={`/engagements/${engagement.id}/terms`}>{t('roster.terms.change')}</Link>
+          </Button>
+        )}
+        {engagement.endsOn !== null && (
+          <Form method="post" action={`${address}/reopening`} preventScrollReset>
+            <Button type="submit" size="small" variant="quiet">
+              {t('roster.terms.reopen')}
+            </Button>
+          </Form>
+        )}
+      </div>
+      {engagement.endsOn === null && <End {...{ engagement, client, today }} action={`${address}/end`} />}
+    </div>
+  );
+}
+
+function End({ engagement, client, today, action }: EngagementActionsProps & { action: string }) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure summary={t('clients.engagement.end')}>
+      <Form method="post" action={action} preventScrollReset className="grid gap-3">
+        <p className="text-muted text-sm">{t('clients.engagement.endText', { name: client.name })}</p>
+        <div className="grid items-start gap-3 sm:grid-cols-[12rem_1fr]">
+          <TextField
+            field={{ id: `end-${engagement.id}`, name: 'endsOn', defaultValue: today, required: true }}
+            label={t('clients.engagement.endsOn')}
+            type="date"
+          />
+          <TextField
+            field={{ id: `reason-${engagement.id}`, name: 'reason', maxLength: 500 }}
+            label={t('roster.terms.reason')}
+            hint={t('roster.terms.reasonHint')}
+          />
+        </div>
+        <Button type="submit" variant="danger" className="justify-self-start">
+          {t('clients.engagement.end')}
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import { sql } from 'drizzle-orm';
+import express, { type Express } from 'express';
+import { answerWhileAway } from './answer-while-away.server';
+import { maskBuild } from './clients/masking/mask-build.server';
+import { answerFailure } from './platform/answer-failure.server';
+import type { AppContext } from './platform/context';
+import { nonceOf, sameOriginOnly, securityHeaders } from './platform/http-security.server';
+import { createMetrics } from './platform/metrics.server';
+import { refuseBadValues } from './platform/refuse-bad-values.server';
+import { requestLimits } from './platform/request-limits.server';
+import { addProductMetrics } from './product-metrics.server';
+
+/** Seconds; an embedded server that was killed is back within a few. */
+const RETRY_AFTER = '5';
+
+const BUILD = path.resolve('build');
+
+/** What holds for every route. */
+const wrap = (build: ServerBuild) => answerWhileAway(refuseBadValues(maskBuild(build)));
+
+type LoadBuild = () => Promise<ServerBuild>;
+
+/** The routes as `npm run build` left them. */
+export const loadBuild: LoadBuild = () => import(pathToFileURL(path.join(BUILD, 'server/index.js')).href);
+
+/** The web application: static files, health, protection, then Remix. */
+export function createApp(context: AppContext, build: ServerBuild | LoadBuild): Express {
+  const { db, env } = context;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.TRUSTED_PROXIES);
+  if (env.METRICS_TOKEN) {
+    const metrics = createMetrics(env.METRICS_TOKEN);
+    addProductMetrics(metrics.registry, context);
+    app.get('/metrics', metrics.answer);
+    app.use(metrics.measure);
+  }
+  app.get('/healthz', async (_request, response) => {
+    try {
+      await db.execute(sql`select 1`);
+      response.json({ status: 'ok' });
+    } catch {
+      response.status(503).json({ status: 'database unreachable' });
+    }
+  });
+
+  app.use(requestLimits({ trustsProxy: env.TRUSTED_PROXIES > 0 }));
+  app.use(compression());
+  app.use('/assets', express.static(path.join(BUILD, 'client/assets'), { immutable: true, maxAge: '1y' }));
+  app.use(express.static(path.join(BUILD, 'client'), { maxAge: '1h', index: false }));
+  app.use(securityHeaders({ https: env.APP_URL.startsWith('https:') }));
+  app.use(sameOriginOnly(env.APP_URL));
+  app.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.all(
+    '*',
+    createRequestHandler({
+      build: typeof build === 'function' ? async () => wrap(await build()) : wrap(build),
+      getLoadContext: (request, response) => ({
+        ...context,
+        requestId: randomUUID(),
+        nonce: nonceOf(response),
+        clientAddress: request.ip ?? '',
+        unavailable: () => response.setHeader('Retry-After', RETRY_AFTER),
+      }),
+    }),
+  );
+  app.use(answerFailure(context.log));
+  return app;
+}

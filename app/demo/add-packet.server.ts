@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import { and, eq } from 'drizzle-orm';
+import { DateTime } from 'luxon';
+import { addDocument } from '~/documents/add-document.server';
+import { addLink } from '~/documents/add-link.server';
+import { MAX_UPLOAD_BYTES } from '~/documents/file-rules';
+import { savePacket } from '~/packets/save-packet.server';
+import { germanTemplates } from '~/templates/german-templates';
+import { packets } from '~db/schema/packets';
+import type { DemoContext } from './demo-context';
+import { drawPdf } from './draw-pdf.server';
+import { RESUME, SAMPLES } from './sample-texts';
+
+interface NewPaper {
+  kind: 'resume' | 'work_sample';
+  title: string;
+  fileName: string;
+  lines: readonly string[];
+  madeForClientId?: string;
+  now: Date;
+}
+
+/** Draws a PDF and keeps it as a document; answers its id. */
+export async function addPaper({ tx, files, actor }: DemoContext, paper: NewPaper): Promise<string> {
+  const { kind, title, fileName, lines, madeForClientId, now } = paper;
+  const bytes = await drawPdf(title, lines);
+  const upload = { file: await files.put(Readable.from([bytes]), MAX_UPLOAD_BYTES), name: fileName };
+  const added = await addDocument(tx, files, { kind, title, madeForClientId, upload, actor, now });
+  if (!added.ok) throw new Error(`A sample document was refused: ${added.error}`);
+  return added.value.documentId;
+}
+
+/** Resume, two work samples and a link, and the default packet that holds them: its first version of a month ago. */
+export async function addPacket(context: DemoContext): Promise<{ packetId: string; items: string[] }> {
+  const { tx, actor, now } = context;
+  const made = DateTime.fromJSDate(now).minus({ days: 32 }).toJSDate();
+  const resume = await addPaper(context, { kind: 'resume', ...RESUME, now: made });
+  const samples: string[] = [];
+  for (const sample of SAMPLES)
+    samples.push(await addPaper(context, { kind: 'work_sample', ...sample, now: made }));
+  const title = 'Wie ich arbeite';
+  const link = await addLink(tx, { title, url: 'https://sonnentau.example/arbeitsweise', actor, now: made });
+  const items = [`document:${resume}`, ...samples.map((id) => `document:${id}`), `link:${link}`];
+  const packetId = await defaultPacket(context);
+  await saveVersion(context, { packetId, items, made });
+  return { packetId, items };
+}
+
+async function defaultPacket({ tx, actor: { workspaceId } }: DemoContext): Promise<string> {
+  const [packet] = await tx
+    .select({ id: packets.id })
+    .from(packets)
+    .where(and(eq(packets.workspaceId, workspaceId), eq(packets.isDefault, true)));
+  if (!packet) throw new Error('The workspace has no default packet');
+  return packet.id;
+}
+
+/** Saves the packet's next version. */
+export async function saveVersion(
+  { tx, actor }: DemoContext,
+  { packetId, items, made }: { packetId: string; items: string[]; made: Date },
+): Promise<void> {
+  const saved = await savePacket(tx, {
+    packetId,
+    name: 'Meine Unterlagen',
+    language: 'de',
+    coverText: germanTemplates.cover,
+    items: items.map((item) => {
+      const [kind, id] = item.split(':') as ['document' | 'link', string];
+      return { kind, id };
+    }),
+    countsViews: true,
+    isDefault: true,
+    actor,
+    now: made,
+  });
+  if (!saved.ok) throw new Error(`The sample packet was refused: ${saved.error}`);
+}

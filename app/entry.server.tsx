@@ -1,0 +1,63 @@
+import { PassThrough } from 'node:stream';
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { i18nFor, preferredLocale } from './i18n/i18n.server';
+import { isLocale } from './i18n/locales';
+import { NonceContext } from './ui/nonce';
+
+export const streamTimeout = 5_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+) {
+  const locale: unknown = remixContext.staticHandlerContext.loaderData?.root?.locale;
+  const i18n = i18nFor(isLocale(locale) ? locale : preferredLocale(request));
+  // A program reads the whole page at once; a person sees it grow.
+  const readyEvent = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  headers.set('Content-Type', 'text/html');
+
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={context.nonce}>
+        <I18nextProvider i18n={i18n}>
+          <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
+      {
+        nonce: context.nonce,
+        [readyEvent]() {
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError: (error) => context.log.error({ err: error, requestId: context.requestId }, 'render'),
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000);
+  });
+}
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRefusal(error)) return;
+  const { pathname } = new URL(request.url);
+  context.log.error(
+    { err: error, requestId: context.requestId, method: request.method, pathname },
+    'request failed',
+  );
+};
+
+/** An answer below 500 is no failure: a record that isn't there, a form that doesn't fit. */
+const isRefusal = (error: unknown): boolean => isRouteErrorResponse(error) && error.status < 500;

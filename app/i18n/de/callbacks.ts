@@ -1,0 +1,37 @@
+import type { callbacks as english } from '../en/callbacks';
+import type { Translated } from '../translations';
+
+export const callbacks: Translated<typeof english> = {
+  title: 'Rückrufe',
+  text: 'Was Sie versprochen haben. Anrufrunden bringen diese zuerst, sobald ihre Zeit gekommen ist.',
+  time: 'Wann, nach der Uhr dort',
+  late: 'Überfällig:',
+  there: 'dort {{time}} Uhr',
+  here: 'Bei Ihnen ist das {{time}}.',
+  groups: { overdue: 'Überfällig', today: 'Heute', later: 'Später' },
+  emptyTitle: 'Es ist kein Rückruf versprochen',
+  emptyText: 'Wenn Sie am Telefon eine Zeit vereinbaren, steht sie hier, und Anklang erinnert Sie daran.',
+  emptyAction: 'Zu den Anrufen',
+  reminder: {
+    late: 'Rückruf überfällig: {{time}}',
+    soon: 'Gleich zurückrufen: {{time}}',
+    putAside: 'Auf diesem Bildschirm ausblenden',
+    all: 'Alle {{count}} ansehen',
+  },
+  callNow: 'Jetzt anrufen',
+  move: 'Verschieben',
+  moveTitle: 'Rückruf bei {{name}} verschieben',
+  moveText: 'Versprochen für {{time}}.',
+  reason: 'Warum',
+  reasonHint: 'Steht im Verlauf, damit Sie es zu Beginn des Gesprächs sagen können.',
+  moveSubmit: 'Rückruf verschieben',
+  cancelTitle: 'Oder streichen',
+  cancelText: 'Der Kontakt bleibt und wird angerufen wie jeder andere.',
+  cancelSubmit: 'Rückruf streichen',
+  errors: {
+    callback_time_missing: 'Bitte tragen Sie ein, wann Sie zurückrufen.',
+    callback_time_invalid: 'Das ist kein Datum mit Uhrzeit. Bitte wählen Sie eines.',
+    callback_time_past: 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.',
+    not_found: 'Dieser Rückruf ist nicht mehr offen.',
+  },
+};

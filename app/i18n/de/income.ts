@@ -1,0 +1,36 @@
+import type { income as english } from '../en/income';
+import type { Translated } from '../translations';
+
+export const income: Translated<typeof english> = {
+  title: 'Einnahmen',
+  text: 'Was Ihre Aufträge voraussichtlich bringen. Rechnungen schreibt Anklang nicht.',
+  expected: 'Erwartet im {{month}}',
+  expectedNote: 'aus allem, was vereinbart ist',
+  earned: 'Bisher verdient',
+  earnedNote: 'seit Monatsbeginn, nach eingetragener Zeit und Pauschalen',
+  sources: 'Woher es kommt',
+  rate: 'Satz',
+  thisMonth: 'Diesen Monat',
+  open: 'offen',
+  ahead: 'Die nächsten Monate',
+  none: 'Zurzeit ist nichts vereinbart, was Einnahmen bringt. Sobald ein Kunde einen Auftrag mit Stunden und Satz hat, steht er hier.',
+  file: {
+    title: 'Für die Steuerberatung',
+    text: 'Eine Tabelle mit Kunde, Leistung, Stunden, Satz und Betrag. Arbeit nach Stunden zählt mit der eingetragenen Zeit.',
+    from: 'Von',
+    to: 'Bis',
+    mask: 'Namen vertraulicher Kunden verbergen',
+    maskHint: 'Statt des Namens steht dann „Vertraulicher Kunde 1“ in der Datei.',
+    submit: 'Tabelle herunterladen',
+    name: 'Einnahmen {{from}} bis {{to}}.csv',
+    masked: 'Vertraulicher Kunde {{number}}',
+    month: 'Monat',
+    client: 'Kunde',
+    service: 'Leistung',
+    kind: 'Art',
+    hours: 'Stunden',
+    rate: 'Satz',
+    amount: 'Betrag',
+    currency: 'Währung',
+  },
+};

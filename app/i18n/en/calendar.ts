@@ -1,0 +1,21 @@
+export const calendar = {
+  title: 'Calendar',
+  text: 'Promised callbacks and tasks in the calendar of your phone, in Outlook or in Google. Anklang gives them; nothing comes back. Confidential clients appear there by their first letter only.',
+  name: 'Anklang: {{name}}',
+  callback: 'Call back: {{name}}',
+  there: 'It is {{time}} there.',
+  make: 'Make a secret address',
+  renew: 'Make a new address',
+  renewHint:
+    'The address is shown only when it is made. A new one replaces it, and the old one leads nowhere.',
+  made: 'Your calendar has an address',
+  once: 'Copy it now: for your safety it is shown this once. Whoever has it can read your callbacks and tasks.',
+  address: 'Address to subscribe to',
+  subscribe: 'Subscribe on this device',
+  since: 'There since:',
+  read: 'Last read:',
+  neverRead: 'No calendar has read it yet.',
+  revoke: 'Take the address away',
+  revokeTitle: 'Take the address away?',
+  revokeText: 'Calendars that read it get nothing any more. Your callbacks and tasks stay as they are.',
+};

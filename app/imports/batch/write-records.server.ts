@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm';
+import { defineMissing } from '~/custom-fields/define-missing.server';
+import { folded } from '~/prospects/folded.server';
+import { refreshSearch } from '~/prospects/refresh-search.server';
+import { searchedWords } from '~/prospects/searched-words';
+import type { Db } from '~db/client';
+import { insertRows, updateRows } from '~db/rows';
+import { companies } from '~db/schema/companies';
+import {
+  emailAddresses,
+  phoneNumbers,
+  prospectListEntries,
+  prospectLists,
+  prospects,
+  prospectTags,
+  tags,
+} from '~db/schema/prospects';
+import { type KnownProspect, keptWords } from './known-prospect';
+import type { KnownRecords } from './planning';
+
+interface Destination {
+  workspaceId: string;
+  importId: string;
+  stageId: string;
+  now: Date;
+}
+
+/** Writes what planning has made and changed, one statement per table. */
+export async function writeRecords(tx: Db, known: KnownRecords, to: Destination): Promise<void> {
+  const { workspaceId, importId, now } = to;
+  const ours = { workspaceId, importId };
+  await writeCompanies(tx, known, to);
+  await insertRows(
+    tx,
+    tags,
+    known.tags.made().map((tag) => ({ ...ours, ...tag })),
+  );
+  await insertRows(
+    tx,
+    prospectLists,
+    known.lists.made().map((list) => ({ ...ours, ...list, createdAt: now })),
+  );
+  const touched = known.prospects.all().filter(({ isChanged }) => isChanged);
+  await insertRows(
+    tx,
+    prospects,
+    touched.filter(({ isNew }) => isNew).map((prospect) => newRow(prospect, known, to)),
+    { written: { searchText: folded } },
+  );
+  const changed = touched.filter(({ isNew }) => !isNew);
+  await updateRows(
+    tx,
+    prospects,
+    changed.map((prospect) => changedRow(prospect, to)),
+  );
+  await defineMissing(tx, { workspaceId, keys: touched.flatMap(({ custom }) => Object.keys(custom)), now });
+  await writeContacts(tx, touched, to);
+  await writeMemberships(tx, touched, to);
+  await refreshSearch(tx, { workspaceId, prospectIds: changed.map(({ id }) => id) });
+}
+
+async function writeCompanies(tx: Db, known: KnownRecords, { workspaceId, importId, now }: Destination) {
+  const all = known.companies.all();
+  const made = all.filter(({ isNew }) => isNew);
+  const filled = all.filter(({ isNew, isChanged }) => isChanged && !isNew);
+  await insertRows(
+    tx,
+    companies,
+    made.map(({ isNew, isChanged, ...company }) => ({
+      ...company,
+      workspaceId,
+      importId,
+      createdAt: now,
+      updatedAt: now,
+    })),
+  );
+  await updateRows(
+    tx,
+    companies,
+    filled.map(({ id, domain, website, industry }) => ({
+      workspaceId,
+      id,
+      domain,
+      website,
+      industry,
+      updatedAt: now,
+    })),
+  );
+}
+
+const changedRow = (
+  { id, version, values, custom, warm }: KnownProspect,
+  { workspaceId, now }: Destination,
+) => ({
+  ...{ workspaceId, id, version, ...values, custom, warm, updatedAt: now },
+  ...keptWords(values),
+});
+
+/** What the search looks at is written at once: afterwards it would cost every index of the table again. */
+const newRow = (prospect: KnownProspect, { companies: known }: KnownRecords, to: Destination) => ({
+  ...changedRow(prospect, to),
+  searchText: searchedWords(prospect, known.get(prospect.values.companyId)),
+  stageId: prospect.stageId ?? to.stageId,
+  stageChangedAt: to.now,
+  importId: to.importId,
+  createdAt: to.now,
+});
+
+async function writeContacts(tx: Db, touched: KnownProspect[], { workspaceId, now }: Destination) {
+  const own = { workspaceId, createdAt: now };
+  const numbers = touched.flatMap(({ id: prospectId, phones, added }) =>
+    added.phones.map(({ id, phone }) => ({
+      ...own,
+      id,
+      prospectId,
+      ...phone,
+      position: phones.indexOf(phone),
+    })),
+  );
+  const addresses = touched.flatMap(({ id: prospectId, emails, added }) =>
+    added.emails.map(({ id, address }) => ({
+      ...own,
+      id,
+      prospectId,
+      address,
+      position: emails.indexOf(address),
+    })),
+  );
+  await insertRows(tx, phoneNumbers, numbers);
+  await insertRows(tx, emailAddresses, addresses);
+}
+
+/** Somebody may have put the prospect on the list or given it the tag meanwhile. */
+const IF_MISSING = { onConflict: sql`on conflict do nothing` };
+
+async function writeMemberships(tx: Db, touched: KnownProspect[], { workspaceId, now }: Destination) {
+  const tagged = touched.flatMap(({ id: prospectId, added }) =>
+    added.tagIds.map((tagId) => ({ workspaceId, prospectId, tagId })),
+  );
+  const listed = touched.flatMap(({ id: prospectId, added }) =>
+    added.listIds.map((listId) => ({ workspaceId, prospectId, listId, addedAt: now })),
+  );
+  await insertRows(tx, prospectTags, tagged, IF_MISSING);
+  await insertRows(tx, prospectListEntries, listed, IF_MISSING);
+}

@@ -1,0 +1,1 @@
+export type MergedKind = 'prospect' | 'company';

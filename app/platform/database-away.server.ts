@@ -1,0 +1,10 @@
+/** What postgres.js and the system say when the server is gone, and PostgreSQL while it ends or starts (class 57P, 08). */
+const AWAY =
+  /^(CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-4]|08\w{3})$/;
+
+/** Whether a request failed because the database couldn't be reached: not its fault, and soon over. */
+export function isDatabaseAway(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return AWAY.test(code) || isDatabaseAway(error.cause);
+}

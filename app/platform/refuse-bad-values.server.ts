@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
+import { DrizzleQueryError } from 'drizzle-orm';
+import postgres from 'postgres';
+
+type Route = NonNullable<ServerBuild['routes'][string]>;
+
+/**
+ * What PostgreSQL calls a value that can't be one (class 22): 22P02 is text where an id should be, which is nobody's
+ * record; the others are a NUL byte, a number or a date beyond all bounds.
+ */
+const ANSWERS: Record<string, number> = {
+  '22P02': 404,
+  '22021': 400,
+  '22P05': 400,
+  '22003': 400,
+  '22008': 400,
+};
+
+/** The same routes; a value that the database can't even read is the sender's mistake and no failure of ours. */
+export function refuseBadValues(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && guard(route)]);
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+function guard(route: Route): Route {
+  const { loader, action } = route.module;
+  return {
+    ...route,
+    module: {
+      ...route.module,
+      ...(loader && { loader: (args: LoaderFunctionArgs) => refused(() => loader(args)) }),
+      ...(action && { action: (args: ActionFunctionArgs) => refused(() => action(args)) }),
+    },
+  };
+}
+
+async function refused(work: () => unknown): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    const status = answerTo(error);
+    if (status === undefined) throw error;
+    throw new Response(null, { status });
+  }
+}
+
+function answerTo(error: unknown): number | undefined {
+  if (!(error instanceof DrizzleQueryError)) return undefined;
+  return error.cause instanceof postgres.PostgresError ? ANSWERS[error.cause.code] : undefined;
+}

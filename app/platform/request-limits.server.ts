@@ -1,0 +1,54 @@
+import type { Request, RequestHandler, Response } from 'express';
+
+/** Forms are small. Files have limits of their own, counted while they stream in. */
+const MOST_FORM_BYTES = 1024 * 1024;
+const SECONDS_FOR_FORM = 20;
+const SECONDS_SILENT = 25;
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** The addresses that take a file. */
+const UPLOADS =
+  /^\/(imports|documents(\/new|\/[\w-]+\/version)?|prospects\/[\w-]+\/files|clients\/[\w-]+\/agreements\/[\w-]+\/copy)(\.data)?\/?$/;
+
+/** Refuses requests that nobody sends in good faith, before anything of them is read. */
+export function requestLimits({ trustsProxy }: { trustsProxy: boolean }): RequestHandler {
+  return (request, response, next) => {
+    if (!trustsProxy) forgetForwarding(request);
+    if (!METHODS.has(request.method)) return refuse(response, 405);
+    if (!URL.canParse(`http://${request.get('host')}`)) return refuse(response, 400);
+    if (UPLOADS.test(request.path)) endWhenSilent(request);
+    else {
+      const length = request.get('content-length');
+      if (Number(length) > MOST_FORM_BYTES) return refuse(response, 413);
+      if (length === undefined && request.get('transfer-encoding')) return refuse(response, 411);
+      if (Number(length) > 0) endWhenSlow(request, response);
+    }
+    next();
+  };
+}
+
+/** Anybody can write these; only a proxy that the operator has named is believed. */
+function forgetForwarding(request: Request): void {
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith('x-forwarded-') || name === 'forwarded') delete request.headers[name];
+  }
+}
+
+function refuse(response: Response, status: number): void {
+  response.status(status).set('Connection', 'close').end();
+}
+
+/** A form that trickles in would hold a place for hours. */
+function endWhenSlow(request: Request, response: Response): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, SECONDS_FOR_FORM * 1000);
+  response.once('close', () => clearTimeout(timer));
+}
+
+/** A large file may take its time, as long as something of it comes. */
+function endWhenSilent(request: Request): void {
+  request.socket.setTimeout(SECONDS_SILENT * 1000, () => request.destroy());
+  request.once('end', () => request.socket.setTimeout(0));
+}

@@ -1,0 +1,51 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { Busboy } from '@fastify/busboy';
+import { type FileStore, isTooLarge, type StoredFile } from './files.server';
+import { fail, ok, type Result } from './result';
+
+export interface Upload {
+  file: StoredFile;
+  /** As the person's computer calls it: for showing, never for a path. */
+  name: string;
+  fields: URLSearchParams;
+}
+
+/**
+ * Streams the one file of a multipart form into the file store, never holding it in memory.
+ * Other fields of the form come back in `fields`. `maxBytes` is the limit of the file.
+ */
+export async function receiveUpload(
+  request: Request,
+  files: FileStore,
+  { field, maxBytes }: { field: string; maxBytes: number },
+): Promise<Result<Upload, 'too_large' | 'file_missing'>> {
+  const contentType = request.headers.get('content-type') ?? '';
+  if (!request.body || !contentType.startsWith('multipart/form-data')) return fail('file_missing');
+
+  const parser = new Busboy({
+    headers: { 'content-type': contentType } as IncomingHttpHeaders & { 'content-type': string },
+    limits: { files: 1, fields: 50, fieldSize: 64 * 1024 },
+  });
+  const fields = new URLSearchParams();
+  let storing: Promise<{ file: StoredFile; name: string }> | undefined;
+  parser.on('field', (name, value) => fields.append(name, value));
+  parser.on('file', (name, stream, fileName) => {
+    if (name !== field || !fileName) return void stream.resume();
+    storing = files.put(stream, maxBytes).then((file) => ({ file, name: fileName }));
+    storing.catch((error) => parser.destroy(error));
+  });
+
+  try {
+    await pipeline(Readable.fromWeb(request.body as ReadableStream), parser);
+    const stored = await storing;
+    return stored ? ok({ ...stored, fields }) : fail('file_missing');
+  } catch (error) {
+    const stored = await storing?.catch(() => undefined);
+    if (stored) await files.remove(stored.file.key);
+    if (isTooLarge(error)) return fail('too_large');
+    throw error;
+  }
+}

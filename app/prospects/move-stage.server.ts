@@ -1,0 +1,61 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { recordEvent } from '~/audit/record-event.server';
+import type { Actor } from '~/platform/actor';
+import { fail, ok, type Result } from '~/platform/result';
+import type { Db } from '~db/client';
+import { prospects, stages } from '~db/schema/prospects';
+import { standingStage } from './pipeline/standing-stage.server';
+import { recordActivity } from './record-activity.server';
+
+interface StageMove {
+  prospectId: string;
+  stageId: string;
+  /** Why it came to nothing; kept only in a stage of type `lost`. */
+  lostReason?: string | null;
+  actor: Actor;
+  now: Date;
+}
+
+/**
+ * Moves a prospect to another stage and writes the line in its timeline; into the stage it is in already, nothing
+ * happens. Answers the stage it came from, so that the move can be undone.
+ */
+export function moveStage(
+  db: Db,
+  { prospectId, stageId, lostReason = null, actor, now }: StageMove,
+): Promise<Result<{ fromStageId: string }, 'not_found'>> {
+  const { workspaceId } = actor;
+  const own = and(
+    eq(prospects.workspaceId, workspaceId),
+    eq(prospects.id, prospectId),
+    isNull(prospects.deletedAt),
+  );
+  return db.transaction(async (tx) => {
+    const [from] = await tx
+      .select({ id: prospects.stageId, name: stages.name })
+      .from(prospects)
+      .innerJoin(stages, and(eq(stages.workspaceId, prospects.workspaceId), eq(stages.id, prospects.stageId)))
+      .where(own)
+      .for('update', { of: prospects });
+    const to = await standingStage(tx, workspaceId, stageId);
+    if (!from || !to) return fail('not_found');
+    if (from.id === to.id) return ok({ fromStageId: from.id });
+
+    const reason = to.type === 'lost' ? lostReason : null;
+    await tx
+      .update(prospects)
+      .set({ stageId: to.id, stageChangedAt: now, lostReason: reason, updatedAt: now })
+      .where(own);
+    const data = { from: from.name, to: to.name, ...(reason ? { lostReason: reason } : {}) };
+    await recordActivity(tx, { prospectId, kind: 'stage_moved', data, actor, at: now });
+    await recordEvent(tx, {
+      action: 'prospect.stage_moved',
+      subjectKind: 'prospect',
+      subjectId: prospectId,
+      data: { fromStageId: from.id, toStageId: to.id },
+      actor,
+      at: now,
+    });
+    return ok({ fromStageId: from.id });
+  });
+}

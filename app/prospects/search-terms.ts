@@ -1,0 +1,25 @@
+/** More words narrow nothing down, they only cost time. */
+const MOST_TERMS = 8;
+
+/**
+ * What a prospect's search text must contain, all of it, for a search as somebody typed it. Digits that stand
+ * together are a phone number in whatever way it is written: '030 / 12 34-5', '+49 (0)30 12345' and
+ * '0049 30 12345' all give the digits without exit code and trunk zero.
+ */
+export function searchTerms(query: string): string[] {
+  const terms: string[] = [];
+  let number = '';
+  for (const word of [...query.normalize('NFKC').split(/\s+/), '']) {
+    if (isPartOfNumber(word)) {
+      number += word;
+      continue;
+    }
+    terms.push(subscriberDigits(number), word);
+    number = '';
+  }
+  return terms.filter((term) => term !== '').slice(0, MOST_TERMS);
+}
+
+const isPartOfNumber = (word: string) => /^[+(]?[\d()/.–-]*\d[\d()/.–-]*$/.test(word) || /^[/–-]$/.test(word);
+
+const subscriberDigits = (text: string) => text.replace('(0)', '').replace(/\D/g, '').replace(/^0+/, '');

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+export const stageSchema = z.object({
+  stageId: z.uuid('errors.invalid'),
+  lostReason: z.string().trim().max(500, 'errors.tooLong').optional(),
+  /** The page to come back to; without it the answer is the stage it came from. */
+  back: z.string().optional(),
+});

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '~db/client';
+import type { Funnel } from './funnel';
+import { peopleCalled } from './people-called.server';
+import type { Period } from './period';
+
+/**
+ * How far the people called in a period have come since: reached, asked for documents, answered by mail or on the packet
+ * page, became clients. People are counted, not calls.
+ */
+export async function findFunnel(db: Db, workspaceId: string, period: Period): Promise<Funnel> {
+  const start = period.from.toISOString();
+  const [funnel] = (await db.execute(sql`
+    with people as ${peopleCalled(workspaceId, period)},
+    answered as (
+      select prospect_id from inbound_messages
+      where workspace_id = ${workspaceId} and kind = 'reply' and received_at >= ${start}
+      union
+      select prospect_id from packet_pages
+      where workspace_id = ${workspaceId} and interested_at >= ${start}),
+    won as (
+      select prospect_id from clients where workspace_id = ${workspaceId} and since >= ${start})
+    select count(*)::int as called,
+      count(*) filter (where reached)::int as reached,
+      count(*) filter (where documents)::int as documents,
+      count(answered.prospect_id)::int as replies,
+      count(won.prospect_id)::int as clients
+    from people
+    left join answered using (prospect_id)
+    left join won using (prospect_id)`)) as unknown as Funnel[];
+  return funnel ?? { called: 0, reached: 0, documents: 0, replies: 0, clients: 0 };
+}

@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { requireMember } from '~/accounts/require-member.server';
+import { nextProspect } from '~/calls/next-prospect.server';
+import { resumeSession } from '~/calls/resume-session.server';
+import { recordId } from '~/platform/record-id.server';
+import { valueOrThrow } from '~/platform/respond.server';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireMember(request, context);
+  const sessionId = recordId(params.sessionId);
+  valueOrThrow(await resumeSession(context.db, { sessionId, actor }));
+  await nextProspect(context.db, { sessionId, actor, now: context.now() });
+  return redirect(`/calls/${sessionId}`);
+}

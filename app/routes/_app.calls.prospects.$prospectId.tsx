@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { Link, useActionData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/accounts/require-member.server';
+import { callProspect } from '~/calls/call-prospect.server';
+import { nextProspect } from '~/calls/next-prospect.server';
+import { recordId } from '~/platform/record-id.server';
+import { refused } from '~/platform/respond.server';
+import { Button } from '~/ui/button';
+import { FormErrors } from '~/ui/form-errors';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireMember(request, context);
+  const prospectId = recordId(params.prospectId);
+  const now = context.now();
+  const called = await callProspect(context.db, { prospectId, actor, now });
+  if (!called.ok) return refused(called.error, `calls.callRefused.${called.error}`);
+  const { sessionId } = called.value;
+  await nextProspect(context.db, { sessionId, actor, now });
+  return redirect(`/calls/${sessionId}`);
+}
+
+export const loader = () => redirect('/calls');
+
+/** Seen only when this prospect can't be called. */
+export default function CallRefused() {
+  const { t } = useTranslation();
+  const errors = useActionData<typeof action>()?.error?.[''];
+  return (
+    <div className="grid justify-items-start gap-4">
+      <FormErrors title={t('calls.callRefused.title')} errors={errors ?? []} />
+      <Button asChild>
+        <Link to="/calls">{t('calls.undoRefused.back')}</Link>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { redirect } from '@remix-run/node';
+
+/** The safest rule first. */
+export const loader = () => redirect('/duplicates/email');

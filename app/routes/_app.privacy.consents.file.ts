@@ -1,0 +1,13 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/accounts/require-member.server';
+import { consentFilterOf } from '~/consent/consent-filter';
+import { consentsFile } from '~/consent/consents-file.server';
+import { i18nFor } from '~/i18n/i18n.server';
+
+/** The consents as CSV. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor, locale } = await requireMember(request, context);
+  const filter = consentFilterOf(new URL(request.url).searchParams);
+  const { t } = i18nFor(locale);
+  return consentsFile(context.db, { filter, actor, t, locale, now: context.now() });
+}

@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { requireMember } from '~/accounts/require-member.server';
+import { recordId } from '~/platform/record-id.server';
+import { notFound } from '~/platform/respond.server';
+import { accessFile } from '~/privacy/access/access-file.server';
+
+/** All that is kept of a person, as a ZIP. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireMember(request, context);
+  const prospectId = recordId(params.id);
+  return (await accessFile(context, { prospectId, actor, now: context.now() })) ?? notFound();
+}

@@ -1,0 +1,12 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { requireMember } from '~/accounts/require-member.server';
+import { recordId } from '~/platform/record-id.server';
+import { valueOrThrow } from '~/platform/respond.server';
+import { offerFirst } from '~/scripts/offer-first.server';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireMember(request, context);
+  const scriptId = recordId(params.id);
+  valueOrThrow(await offerFirst(context.db, { scriptId, actor }));
+  return redirect(`/scripts/${scriptId}`);
+}

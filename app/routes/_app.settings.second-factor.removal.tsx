@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { checkOwnPassword } from '~/accounts/check-own-password.server';
+import { OwnPasswordForm } from '~/accounts/own-password-form';
+import { requireMember } from '~/accounts/require-member.server';
+import { ownPasswordSchema } from '~/accounts/schema';
+import { removeSecondFactor } from '~/accounts/second-factor/remove-second-factor.server';
+import { parseForm } from '~/platform/form.server';
+import { invalid, refused } from '~/platform/respond.server';
+import { Section } from '~/ui/card';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireMember(request, context);
+  return null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = await requireMember(request, context);
+  const form = await parseForm(request, ownPasswordSchema);
+  if (!form.ok) return invalid(form.reply);
+  const checked = await checkOwnPassword(context.db, { ...form.value, actor });
+  if (!checked.ok) {
+    return refused(
+      checked.error,
+      checked.error === 'too_many' ? undefined : `accounts.errors.${checked.error}`,
+    );
+  }
+  await removeSecondFactor(context.db, { member: actor, by: actor, now: context.now() });
+  return redirect('/settings/second-factor?saved');
+}
+
+export default function TurnOffCodes() {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('accounts.factor.turnOff')} text={t('accounts.factor.changeText')}>
+      <OwnPasswordForm submit={t('accounts.factor.turnOff')} lastResult={useActionData<typeof action>()} />
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { localPath } from '~/accounts/local-path';
+import { requireMember } from '~/accounts/require-member.server';
+import { parseForm } from '~/platform/form.server';
+import { recordId } from '~/platform/record-id.server';
+import { invalid, valueOrThrow } from '~/platform/respond.server';
+import { deleteTask } from '~/tasks/delete-task.server';
+import { taskDeletionSchema } from '~/tasks/schema';
+
+/** Deletes a task or puts it back; without `back` it stays where it is. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireMember(request, context);
+  const taskId = recordId(params.id);
+  const form = await parseForm(request, taskDeletionSchema);
+  if (!form.ok) return invalid(form.reply);
+  const { deleted, back } = form.value;
+  const deletion = { taskId, deleted: deleted === 'yes', actor, now: context.now() };
+  valueOrThrow(await deleteTask(context.db, deletion));
+  return back ? redirect(localPath(back)) : null;
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Outlet, useLoaderData } from '@remix-run/react';
+import { LogOut } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { requireMember } from '~/accounts/require-member.server';
+import { findHeldCopy } from '~/backups/find-held-copy.server';
+import { HeldCopyBanner } from '~/backups/held-copy-banner';
+import { DueReminder } from '~/callbacks/due-reminder';
+import { findDue } from '~/callbacks/find-due.server';
+import { KeptNotice } from '~/calls/kept-notice';
+import { useSendKept } from '~/calls/use-send-kept';
+import { isScreenShared } from '~/clients/masking/screen-share.server';
+import { ScreenShareBanner, ScreenShareButton, ScreenShareKey } from '~/clients/masking/screen-share-banner';
+import { PageKeys } from '~/help/page-keys';
+import { FormatsProvider } from '~/i18n/formats-context';
+import { countOpenReplies } from '~/inbox/list-inbound.server';
+import { SendingPausedSign } from '~/mail/sending-paused-sign';
+import { findTimer } from '~/time-entries/find-timer.server';
+import { RunningTimer } from '~/time-entries/running-timer';
+import { AppFrame } from '~/ui/app-frame';
+import { IconButton } from '~/ui/icon-button';
+import { OfflineGuard } from '~/ui/offline-guard';
+import { Toaster } from '~/ui/toaster';
+import { usePlaces } from './places';
+import { SearchPalette } from './search-palette';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const member = await requireMember(request, context);
+  const now = context.now();
+  const due = await findDue(context.db, member.actor, now);
+  const openReplies = await countOpenReplies(context.db, member.actor);
+  const timer = await findTimer(context.db, member.actor);
+  const { sendingPaused } = member.workspace;
+  const { memberId, workspaceId } = member.actor;
+  const heldCopy = await findHeldCopy(context.db, workspaceId, now);
+  const mayConfirm = member.role === 'owner';
+  const screenShared = await isScreenShared(request, context.env.APP_URL);
+  const shown = { memberId, name: member.name, timeZone: member.timeZone, sendingPaused, screenShared };
+  return { ...shown, due, openReplies, timer, now, heldCopy, mayConfirm };
+}
+
+export default function App() {
+  const { t } = useTranslation();
+  const { memberId, name, timeZone, sendingPaused, due, openReplies, timer, now, ...shown } =
+    useLoaderData<typeof loader>();
+  useSendKept(memberId);
+  const places = usePlaces({ overdue: due.overdue, openReplies });
+  return (
+    <AppFrame
+      brand={t('common.product')}
+      {...places}
+      words={{ skip: t('common.nav.skip'), nav: t('common.nav.label'), more: t('common.more') }}
+      account={<Account name={name} />}
+      reminder={
+        <FormatsProvider timeZone={timeZone} now={now}>
+          <KeptNotice memberId={memberId} />
+          {sendingPaused && <SendingPausedSign />}
+          <RunningTimer timer={timer} now={now} />
+          <DueReminder due={due} />
+        </FormatsProvider>
+      }
+    >
+      <FormatsProvider timeZone={timeZone} now={now}>
+        <ScreenShareBanner on={shown.screenShared} />
+        <HeldCopyBanner copy={shown.heldCopy} mayConfirm={shown.mayConfirm} />
+        <Outlet />
+      </FormatsProvider>
+      <SearchPalette places={[...places.nav, ...places.footNav]} />
+      <PageKeys places={[...places.nav, ...places.footNav]} />
+      <ScreenShareKey on={shown.screenShared} />
+      <OfflineGuard text={t('errors.offline')} />
+      <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
+    </AppFrame>
+  );
+}
+
+function Account({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex items-center justify-between gap-1">
+      <span className="truncate text-muted text-sm">{name}</span>
+      <div className="flex items-center">
+        <ScreenShareButton />
+        <Form method="post" action="/sign-out">
+          <IconButton type="submit" icon={LogOut} label={t('common.nav.signOut')} />
+        </Form>
+      </div>
+    </div>
+  );
+}

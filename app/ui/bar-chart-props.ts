@@ -1,0 +1,14 @@
+export interface BarSeries {
+  key: string;
+  label: string;
+}
+
+export interface BarChartProps {
+  /** `rows` puts long names beside lying bars, `columns` lets time run from left to right. */
+  layout: 'rows' | 'columns';
+  /** At most two: they stand side by side. */
+  series: BarSeries[];
+  bars: { name: string; values: Record<string, number> }[];
+  /** A line across the columns, and what it says. */
+  goal?: { value: number; label: string } | undefined;
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { BarChartProps } from './bar-chart-props';
+import { cx } from './cx';
+
+const BarDrawing = lazy(() => import('./bar-drawing'));
+
+/**
+ * Bars that can be seen only: a table with the same values belongs beside them. Drawn in the browser, by a library that is
+ * loaded when a chart is on the page.
+ */
+export function BarChart(props: BarChartProps) {
+  const [inBrowser, setInBrowser] = useState(false);
+  useEffect(() => setInBrowser(true), []);
+  const height = props.layout === 'rows' ? rowsHeight(props.bars.length) : 'h-64';
+  return (
+    <div aria-hidden className={cx('w-full text-sm', height)}>
+      {inBrowser && (
+        <Suspense fallback={null}>
+          <BarDrawing {...props} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const rowsHeight = (bars: number) => (bars <= 5 ? 'h-56' : bars <= 10 ? 'h-80' : 'h-120');

@@ -1,0 +1,42 @@
+import { Slot } from 'radix-ui';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
+import { type ButtonStyle, buttonStyle } from './button-style';
+import { cx } from './cx';
+import { Spinner } from './spinner';
+
+type ButtonProps = ComponentPropsWithoutRef<'button'> &
+  ButtonStyle & {
+    /** Lends the looks to its only child, usually a `<Link>`. */
+    asChild?: boolean;
+    /** Something is under way: shows a spinner and ignores clicks, but keeps the focus. */
+    pending?: boolean;
+  };
+
+/** A button whose words are a verb. Give it `type="button"` outside of forms; the default submits. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { asChild = false, pending = false, variant, size, className, children, onClick, ...rest },
+  ref,
+) {
+  const classes = cx(buttonStyle({ variant, size }), className);
+  if (asChild) {
+    return (
+      <Slot.Root ref={ref} className={classes} onClick={onClick} {...rest}>
+        {children}
+      </Slot.Root>
+    );
+  }
+  const ignore = (event: MouseEvent) => event.preventDefault();
+  return (
+    <button
+      ref={ref}
+      className={cx(classes, pending && '[&>svg:not(:first-child)]:hidden')}
+      aria-busy={pending || undefined}
+      aria-disabled={pending || undefined}
+      onClick={pending ? ignore : onClick}
+      {...rest}
+    >
+      {pending && <Spinner />}
+      {children}
+    </button>
+  );
+});

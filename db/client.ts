@@ -1,0 +1,58 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import * as schema from './schema/index';
+
+type Schema = typeof schema;
+
+/** The database or an open transaction: a verb takes either and opens its own (nested) transaction. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
+export interface DatabaseClient {
+  db: Db;
+  sql: postgres.Sql;
+  /** Waits for running queries, then closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Seconds until the next try to connect: a server that was away is found again within one. */
+const backoff = (tries: number) => Math.min(3 ** tries / 100, 1);
+
+interface ClientOptions {
+  connections?: number;
+  /** What every connection brings along, by the name PostgreSQL knows it by. */
+  settings?: Record<string, string>;
+}
+
+/**
+ * Drizzle sends statements unprepared, and postgres.js then asks the server for the types of their parameters first: one more
+ * round trip each. Prepared, they are asked about once for each connection.
+ */
+function prepared<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  type Work = (inner: postgres.TransactionSql) => unknown;
+  const { unsafe, begin, savepoint } = client as postgres.Sql & postgres.TransactionSql;
+  const own = {
+    unsafe: (query: string, parameters: never[] = [], options = {}) =>
+      unsafe(query, parameters, { ...options, prepare: parameters.length > 0 }),
+    begin: (work: Work) => begin((inner) => work(prepared(inner))),
+    savepoint: (work: Work) => savepoint((inner) => work(prepared(inner))),
+  };
+  return new Proxy(client, { get: (target, key) => Reflect.get(key in own ? own : target, key) });
+}
+
+/** Opens a pool of at most `connections` connections; nothing is connected before the first query. */
+export function createDb(
+  url: string,
+  { connections = 10, settings = {} }: ClientOptions = {},
+): DatabaseClient {
+  const sql = postgres(url, {
+    max: connections,
+    onnotice: () => undefined,
+    connect_timeout: 3,
+    backoff,
+    // Workspaces differ in size: no plan made for one of them serves all.
+    connection: { plan_cache_mode: 'force_custom_plan', ...settings },
+  });
+  return { db: drizzle(prepared(sql), { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+}

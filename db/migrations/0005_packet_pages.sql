@@ -1,0 +1,3 @@
+ALTER TABLE "packet_pages" ADD COLUMN "member_id" uuid NOT NULL;--> statement-breakpoint
+ALTER TABLE "packet_pages" ADD COLUMN "cover_html" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "packet_pages" ADD CONSTRAINT "packet_pages_workspace_id_member_id_members_workspace_id_id_fk" FOREIGN KEY ("workspace_id","member_id") REFERENCES "public"."members"("workspace_id","id") ON DELETE no action ON UPDATE no action;

@@ -1,0 +1,1 @@
+ALTER TABLE "outcome_rules" ADD COLUMN "other_time_of_day" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE "deliveries" ALTER COLUMN "unsubscribe_token_hash" DROP NOT NULL;

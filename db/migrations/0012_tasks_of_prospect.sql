@@ -1,0 +1,1 @@
+CREATE INDEX "tasks_prospect" ON "tasks" USING btree ("workspace_id","prospect_id") WHERE "tasks"."done_at" is null;

@@ -1,0 +1,1 @@
+ALTER TABLE "call_sessions" ADD COLUMN "good_hours" jsonb DEFAULT '{}'::jsonb NOT NULL;

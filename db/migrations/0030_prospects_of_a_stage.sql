@@ -1,0 +1,2 @@
+DROP INDEX "prospects_stage";--> statement-breakpoint
+CREATE INDEX "prospects_stage" ON "prospects" USING btree ("workspace_id","stage_id","stage_changed_at","id") WHERE "prospects"."deleted_at" is null;

@@ -1,0 +1,47 @@
+/**
+ * npm run demo [-- --email E]
+ * Fills a workspace with invented but lifelike data: that of the member with the address E, or a new one of its own
+ * when there is no account yet.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createDemoAccount, DEMO_EMAIL } from '~/demo/create-demo-account.server';
+import { DEMO_SIZE, fillDemo } from '~/demo/fill-demo.server';
+import { findDemoMember } from '~/demo/find-demo-member.server';
+import { createClock } from '~/platform/clock.server';
+import { readEnv } from '~/platform/env.server';
+import { createFileStore } from '~/platform/files.server';
+import { openSecretBox } from '~/platform/secret-box.server';
+import { withDatabase } from './with-database';
+
+const { values } = parseArgs({ options: { email: { type: 'string', default: DEMO_EMAIL } } });
+
+await withDatabase(async (db, url) => {
+  const env = readEnv({ ...process.env, DATABASE_URL: url });
+  const now = createClock(env.START_AT)();
+  const found = await findDemoMember(db, values.email);
+  if (!found.ok) {
+    console.error(
+      'There are accounts already. Say whose workspace the samples are for: npm run demo -- --email E',
+    );
+    return 1;
+  }
+  const account = found.value ? null : await createDemoAccount(db, now);
+  const actor = found.value ?? account?.actor;
+  if (!actor) return 1;
+  const filled = await fillDemo(db, {
+    files: createFileStore(path.join(env.DATA_DIR, 'files')),
+    secrets: await openSecretBox(env.DATA_DIR),
+    appUrl: env.APP_URL,
+    actor,
+    now,
+    size: DEMO_SIZE.month,
+  });
+  if (account) console.log(`Sign in as ${DEMO_EMAIL} with the password ${account.password}`);
+  if (!filled.ok) console.error('The samples are there already; nothing was changed.');
+  else
+    console.error(
+      `Added ${filled.value.prospects} prospects and ${filled.value.clients} clients with a month of work.`,
+    );
+  return 0;
+});

@@ -1,0 +1,5 @@
+import { prepare } from './prepare/prepare.mjs';
+
+await prepare();
+const { supervise } = await import('../build/supervisor.js');
+await supervise();

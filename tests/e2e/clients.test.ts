@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '~tests/support/app';
+import { openBrowser } from '~tests/support/browser';
+import { openPage } from '~tests/support/open-page';
+import { pdfFile } from '~tests/support/sample-files';
+import { signUp } from '~tests/support/sign-up';
+
+/** A Tuesday morning in Berlin. */
+const TUESDAY_MORNING = '2026-11-24T09:00:00Z';
+
+/** Where a client stands among others. */
+const LISTS = ['/clients', '/clients/week', '/clients/income', '/prospects', '/search?q=Ölmühle', '/tasks'];
+
+let app: RunningApp;
+let browser: Browser;
+let page: Page;
+let client: string;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ START_AT: TUESDAY_MORNING }), openBrowser()]);
+  const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1366, height: 900 } });
+  page = await context.newPage();
+  await signUp(page, app.setupLink);
+}, 180_000);
+afterAll(() => Promise.all([app?.stop(), browser?.close()]));
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+const sees = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const open = (path: string) => openPage(page, app.url + path);
+
+async function addProspect(lastName: string, company: string): Promise<string> {
+  await open('/prospects/new');
+  await page.getByLabel('Vorname').fill('Dorothea');
+  await page.getByLabel('Nachname').fill(lastName);
+  await page.locator('input[name=company]').fill(company);
+  await press('Kontakt anlegen');
+  await page.waitForURL(/prospects\/[\w-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+async function convert(prospect: string) {
+  await open(`${prospect}/conversion`);
+  await page.getByLabel('Geschäftsbriefe').check();
+  await page.getByLabel('Stunden pro Woche').fill('6');
+  await page.getByLabel('Stundensatz').fill('42');
+}
+
+test('a yes becomes a client in one form, with contact people, first tasks and a draft', async () => {
+  await convert(await addProspect('Müßigbrodt', 'Ölmühle Süß'));
+  await press('Person hinzufügen');
+  await page.getByLabel('Name', { exact: true }).fill('Herr Kästner');
+  await page.getByLabel('Funktion').fill('Buchhaltung');
+  await press('Zum Kunden machen');
+  await page.waitForURL(/clients\/[\w-]{36}$/);
+  client = new URL(page.url()).pathname;
+  await sees('Herr Kästner');
+  await sees('Vereinbarung zum Unterschreiben schicken');
+  await sees('Keine unterschriebene Vereinbarung');
+}, 60_000);
+
+test('the agreement becomes a PDF, is sent, signed, and the signed copy is kept', async () => {
+  await open(client);
+  await follow('Vertraulichkeitsvereinbarung');
+  await page.getByRole('heading', { name: /mit Ölmühle Süß/ }).waitFor();
+  const agreement = new URL(page.url()).pathname;
+  const pdf = await page.request.get(`${app.url}${agreement}/pdf`);
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await press('Als verschickt vermerken');
+  await sees('Unterschriebene Fassung hochladen');
+  await follow('Als unterschrieben vermerken');
+  await press('Als unterschrieben vermerken');
+  await page.waitForURL(app.url + agreement);
+  await follow('Unterschriebene Fassung hochladen');
+  const file = {
+    name: 'unterschrieben.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await pdfFile()),
+  };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await press('Hochladen');
+  await sees('unterschrieben.pdf');
+  await open(client);
+  await sees('Unterschrieben');
+  expect(await page.getByText('Keine unterschriebene Vereinbarung').count()).toBe(0);
+}, 60_000);
+
+test('a confidential client is masked in lists, and everywhere while the screen is shared', async () => {
+  await open(`${client}/edit`);
+  await page.getByLabel('Vertraulicher Kunde').check();
+  await press('Speichern');
+  await page.waitForURL(app.url + client);
+  await page.getByRole('heading', { name: /Ölmühle Süß/ }).waitFor();
+  await sees('Wer diesen Kunden angesehen hat');
+  for (const list of LISTS) {
+    await open(list);
+    await sees('Ö•••••');
+    expect(await page.content()).not.toContain('Ölmühle Süß');
+  }
+  await open(client);
+  await press('Uhr starten');
+  const clock = page.getByRole('region', { name: 'Laufende Uhr' });
+  await clock.getByText('Ölmühle Süß').waitFor();
+  await page.keyboard.press('Shift+M');
+  await sees('Ihr Bildschirm wird geteilt');
+  await page.getByRole('heading', { name: /Ö•••••/ }).waitFor();
+  await clock.getByText('Ö•••••').waitFor();
+  expect(await page.content()).not.toContain('Müßigbrodt');
+  await open(`${client}/edit`);
+  await press('Speichern');
+  await sees('stehen Punkte anstelle eines vertraulichen Namens');
+  await page.getByRole('button', { name: 'Wieder alles zeigen' }).click();
+  await page.getByText('Ihr Bildschirm wird geteilt').waitFor({ state: 'detached' });
+  await press('Verwerfen');
+  await clock.waitFor({ state: 'detached' });
+  await open(client);
+  await page.getByRole('heading', { name: /Ölmühle Süß/ }).waitFor();
+}, 90_000);
+
+test('a reference waits for the client’s release, which says who gave it and how', async () => {
+  await open('/documents');
+  await page.getByLabel('Titel').fill('Referenz der Ölmühle');
+  await page.getByLabel('Adresse').fill('https://oelmuehle.example/');
+  await page.getByLabel('Nennt sie einen Kunden als Referenz?').selectOption({ index: 1 });
+  await press('Link hinzufügen');
+  await page.locator('summary', { hasText: 'Wartet auf Freigabe' }).click();
+  await page.getByLabel('Wer hat zugestimmt?').fill('Frau Müßigbrodt');
+  await page.getByLabel('am Telefon').check();
+  await press(/hat sie freigegeben/);
+  await page.locator('summary', { hasText: 'Freigegeben von' }).waitFor();
+  await press('Freigabe zurücknehmen');
+  await page.locator('summary', { hasText: 'Wartet auf Freigabe' }).waitFor();
+}, 60_000);
+
+test('a conversion can be taken back while nothing was added', async () => {
+  const prospect = await addProspect('Irrtum', 'Doch Nicht');
+  await convert(prospect);
+  await press('Zum Kunden machen');
+  await page.waitForURL(/clients\/[\w-]{36}$/);
+  await page.locator('summary', { hasText: 'Umwandlung rückgängig machen' }).click();
+  await press('Doch kein Kunde');
+  await page.waitForURL(app.url + prospect);
+}, 60_000);

@@ -1,0 +1,111 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { changeTerms } from '~/clients/change-terms.server';
+import { endEngagement } from '~/clients/end-engagement.server';
+import { findClient, listEngagements } from '~/clients/find-client.server';
+import { findTerms } from '~/clients/find-terms.server';
+import { reopenEngagement } from '~/clients/reopen-engagement.server';
+import { retireClients } from '~/clients/retire-clients.server';
+import type { MemberActor } from '~/platform/actor';
+import { findTimeline } from '~/prospects/find-timeline.server';
+import { auditEvents } from '~db/schema/activities';
+import { buildClient, buildClientWorkspace, buildConversion } from '~tests/factories/clients';
+import { createTestDatabase, type TestDatabase } from '~tests/support/database';
+
+let database: TestDatabase;
+let actor: MemberActor;
+let clientId: string;
+let prospectId: string;
+let engagementId: string;
+const now = new Date('2026-03-20T09:00:00Z');
+const today = '2026-03-20';
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  actor = await buildClientWorkspace(database.db);
+  ({ clientId, prospectId } = await buildClient(database.db, actor));
+  engagementId = (await engagements())[0]?.id ?? '';
+});
+
+const engagements = () => listEngagements(database.db, actor.workspaceId, clientId);
+const state = async () => (await findClient(database.db, actor.workspaceId, clientId))?.state;
+
+async function change(startsOn: string, hoursPerWeek = 4) {
+  const { services, kind, rateCents, currency } = await buildConversion(database.db, actor, { prospectId });
+  const terms = { services: services.slice(0, 1), kind, hoursPerWeek, rateCents, currency, startsOn };
+  return changeTerms(database.db, { engagementId, terms, actor, now });
+}
+
+const end = (endsOn: string, reason: string | null = null) =>
+  endEngagement(database.db, { clientId, engagementId, endsOn, reason, today, actor, now });
+
+async function told() {
+  const { lines } = await findTimeline(database.db, { workspaceId: actor.workspaceId, prospectId });
+  return lines.filter(({ kind }) => kind === 'engagement').map(({ data }) => data.change);
+}
+
+test('Terms that change from a day on follow the ones before, which stay as they were', async () => {
+  expect(await change('2026-04-01')).toEqual({ ok: true, value: { clientId } });
+  expect(await engagements()).toMatchObject([
+    { startsOn: '2026-04-01', endsOn: null, hoursPerWeek: 4, isFollowed: false },
+    { startsOn: '2026-03-09', endsOn: '2026-03-31', hoursPerWeek: 10, isFollowed: true },
+  ]);
+  expect(await told()).toEqual(['changed']);
+});
+
+test('Terms of the first day put right what was written down wrong', async () => {
+  await change('2026-03-09');
+  expect(await engagements()).toMatchObject([
+    { startsOn: '2026-03-09', endsOn: null, hoursPerWeek: 4, services: ['E-Mail-Korrespondenz'] },
+  ]);
+});
+
+test('An end that was agreed holds for the terms that follow, and nothing follows after it', async () => {
+  await end('2026-04-30', 'Projekt fertig');
+  await change('2026-04-01');
+  expect((await engagements())[0]).toMatchObject({ endsOn: '2026-04-30', endReason: 'Projekt fertig' });
+  expect(await change('2026-05-01')).toEqual({ ok: false, error: 'over' });
+});
+
+test('An end to come leaves the client a current one until it has passed', async () => {
+  expect(await end('2026-03-31', 'Zieht weg')).toEqual({ ok: true, value: { isFormer: false } });
+  await retireClients(database.db, new Date('2026-03-31T20:00:00Z'));
+  expect(await state()).toBe('active');
+  await retireClients(database.db, new Date('2026-03-31T22:30:00Z'));
+  expect(await state()).toBe('former');
+});
+
+test('An end is taken back, and the client is a current one again', async () => {
+  await end(today, 'Irrtum');
+  expect(await state()).toBe('former');
+  await reopenEngagement(database.db, { clientId, engagementId, actor, now });
+  expect(await state()).toBe('active');
+  expect(await engagements()).toMatchObject([{ endsOn: null, endReason: null }]);
+  expect(await told()).toEqual(['reopened', 'ended']);
+});
+
+test('What other terms followed stays ended', async () => {
+  await change('2026-04-01');
+  const reopened = await reopenEngagement(database.db, { clientId, engagementId, actor, now });
+  expect(reopened).toEqual({ ok: false, error: 'not_found' });
+});
+
+test('The audit trail keeps what was agreed before', async () => {
+  await change('2026-04-01');
+  const rows = await database.db.select().from(auditEvents).where(eq(auditEvents.subjectId, engagementId));
+  expect(rows).toMatchObject([
+    { action: 'engagement.changed', data: { startsOn: '2026-04-01', before: { hoursPerWeek: 10 } } },
+  ]);
+});
+
+test('Nothing of an engagement can be changed from another workspace', async () => {
+  actor = await buildClientWorkspace(database.db);
+  const gone = { ok: false, error: 'not_found' };
+  expect(await change('2026-04-01')).toEqual(gone);
+  expect(await end(today)).toEqual(gone);
+  expect(await reopenEngagement(database.db, { clientId, engagementId, actor, now })).toEqual(gone);
+  expect(await findTerms(database.db, actor.workspaceId, { engagementId, today })).toBeNull();
+});

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { and, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDemoAccount } from '~/demo/create-demo-account.server';
+import { fillDemo } from '~/demo/fill-demo.server';
+import { findDemoMember } from '~/demo/find-demo-member.server';
+import { createFileStore } from '~/platform/files.server';
+import { createSecretBox } from '~/platform/secret-box.server';
+import { members } from '~db/schema/accounts';
+import { callbacks, calls } from '~db/schema/calls';
+import { agreements, clients } from '~db/schema/clients';
+import { documents } from '~db/schema/documents';
+import { inboundMessages } from '~db/schema/inbox';
+import { deliveries } from '~db/schema/mail';
+import { packetVersions, packetViews } from '~db/schema/packets';
+import { prospects } from '~db/schema/prospects';
+import { enrolments, sequences } from '~db/schema/sequences';
+import { tasks } from '~db/schema/tasks';
+import { buildProspect, buildStages } from '~tests/factories/prospects';
+import { buildWorkspace } from '~tests/factories/workspace';
+import { createTestDatabase, type TestDatabase } from '~tests/support/database';
+import { temporaryFolder } from '~tests/support/temporary-folder';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+/** A Wednesday morning. */
+const now = new Date('2026-03-18T08:00:00Z');
+
+test('The samples fill every corner of a workspace, and only once', async () => {
+  const { db } = database;
+  const { actor } = await createDemoAccount(db, now);
+  const filling = {
+    files: createFileStore(await temporaryFolder()),
+    secrets: createSecretBox(randomBytes(32)),
+    appUrl: 'http://localhost:3000',
+    actor,
+    now,
+    size: { prospects: 50, days: 8 },
+  };
+  expect(await fillDemo(db, filling)).toEqual({ ok: true, value: { prospects: 50, clients: 6 } });
+
+  expect(await db.$count(prospects)).toBe(50);
+  expect(await db.$count(calls)).toBeGreaterThan(20);
+  expect(await db.$count(clients)).toBe(6);
+  expect(await db.$count(clients, eq(clients.state, 'former'))).toBe(1);
+  expect(await db.$count(agreements, eq(agreements.state, 'signed'))).toBe(3);
+  expect(await db.$count(documents)).toBe(5);
+  expect(await db.$count(packetVersions)).toBe(2);
+  expect(await db.$count(tasks)).toBe(11);
+  expect(await db.$count(deliveries, eq(deliveries.state, 'sent'))).toBeGreaterThan(0);
+  expect(await db.$count(deliveries, eq(deliveries.state, 'outbox'))).toBeGreaterThan(0);
+  expect(await db.$count(deliveries, eq(deliveries.state, 'awaiting_approval'))).toBe(1);
+  const replies = eq(inboundMessages.kind, 'reply');
+  expect(await db.$count(inboundMessages, and(replies, isNull(inboundMessages.doneAt)))).toBe(3);
+  expect(await db.$count(sequences)).toBe(2);
+  for (const state of ['active', 'paused', 'paused_ooo', 'finished_replied'] as const)
+    expect(await db.$count(enrolments, eq(enrolments.state, state)), state).toBeGreaterThan(0);
+  expect(await db.$count(packetViews)).toBeGreaterThan(0);
+  const open = eq(callbacks.state, 'open');
+  expect(await db.$count(callbacks, and(open, lt(callbacks.dueAt, now)))).toBeGreaterThanOrEqual(2);
+  expect(await db.$count(callbacks, and(open, gt(callbacks.dueAt, now)))).toBeGreaterThanOrEqual(3);
+  expect(await db.$count(prospects, isNotNull(prospects.lastCallAt))).toBeGreaterThan(20);
+
+  const linesBefore = await db.$count(calls);
+  expect(await fillDemo(db, filling)).toEqual({ ok: false, error: 'already_there' });
+  expect(await db.$count(prospects)).toBe(50);
+  expect(await db.$count(calls)).toBe(linesBefore);
+}, 120_000);
+
+test('Samples asked for in the browser keep away from a workspace that has prospects of its own', async () => {
+  const { db } = database;
+  const actor = await buildWorkspace(db);
+  await buildStages(db, actor);
+  await buildProspect(db, actor);
+  const filled = await fillDemo(db, {
+    files: createFileStore(await temporaryFolder()),
+    secrets: createSecretBox(randomBytes(32)),
+    appUrl: 'http://localhost:3000',
+    actor,
+    now,
+    size: { prospects: 50, days: 8 },
+    onlyWhenEmpty: true,
+  });
+  expect(filled).toEqual({ ok: false, error: 'not_empty' });
+  expect(await db.$count(prospects, eq(prospects.workspaceId, actor.workspaceId))).toBe(1);
+});
+
+test('Samples go to the member who is named, and to nobody who is not', async () => {
+  const [member] = await database.db.select().from(members);
+  const found = await findDemoMember(database.db, member?.email ?? '');
+  expect(found.ok && found.value?.memberId).toBe(member?.id);
+  expect(await findDemoMember(database.db, 'niemand@anklang.example')).toEqual({
+    ok: false,
+    error: 'unknown_member',
+  });
+});
