@@ -15,7 +15,9 @@ const FORMAT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 export function instantOf({ wallTime, timeZone }: PromisedTime): Date | undefined {
   if (!FORMAT.test(wallTime)) return undefined;
   const time = DateTime.fromISO(wallTime, { zone: timeZone });
-  return time.isValid ? time.toJSDate() : undefined;
+  if (!time.isValid) return undefined;
+  // Which of the two luxon itself takes depends on the zone and on today's offset.
+  return DateTime.min(...time.getPossibleOffsets())?.toJSDate();
 }
 
 /** The wall time in a zone, as a promised time holds it and `<input type="datetime-local">` shows it. */

@@ -22,20 +22,23 @@ export interface DeliveryLoop {
   stop(): Promise<void>;
 }
 
-/** Sends what is due, woken by PostgreSQL when something comes in. Any number of processes may run one. */
-export async function startDeliveryLoop(context: AppContext): Promise<DeliveryLoop> {
+/**
+ * Sends what is due, woken by PostgreSQL when something comes in. Any number of processes may run one.
+ * @param lanes messages it may have on their way at the same time
+ */
+export async function startDeliveryLoop(context: AppContext, lanes = LANES): Promise<DeliveryLoop> {
   const bell = new Bell();
   const listener = createDb(context.env.DATABASE_URL, { connections: 1 });
   await listener.sql.listen(DELIVERIES_CHANNEL, () => bell.ring());
   const stopping = new AbortController();
-  const lanes = Array.from({ length: LANES }, () => runLane(context, bell, stopping.signal));
+  const running = Array.from({ length: lanes }, () => runLane(context, bell, stopping.signal));
   return {
     async stop() {
       stopping.abort();
       bell.ring();
       const drained = new AbortController();
       await Promise.race([
-        Promise.all(lanes),
+        Promise.all(running),
         wait(DRAIN_MS, undefined, { signal: drained.signal }).catch(() => undefined),
       ]);
       drained.abort();
@@ -52,6 +55,7 @@ async function runLane(context: AppContext, bell: Bell, stopping: AbortSignal): 
     if (isBusy && (await deliverNext(context, line))) return 0;
     await expireLeases(context.db, context.now());
     lookedAt = performance.now();
+    if (stopping.aborted) return 0;
     return (await deliverNext(context, line)) ? 0 : restFor(context);
   };
   while (!stopping.aborted) {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccount } from '~/accounts/create-account.server';
 import { createWorkspace } from '~/accounts/set-up.server';
@@ -10,6 +9,7 @@ import { buildMember } from '~tests/factories/workspace';
 import { ask, blurred, eachOf, formAddress, uuidsIn } from '~tests/support/ask';
 import { broadForm } from '~tests/support/broad-form';
 import { addressOf } from '~tests/support/page-addresses';
+import fc from '~tests/support/properties';
 import { listRoutes, type Route } from '~tests/support/routes';
 import { startWeb, type WebProcess } from '~tests/support/web-process';
 import { fingerprint, idsOf, newestIds } from '~tests/support/workspace-rows';

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isImport } from '~/imports/is-import.server';
 import { undoImport } from '~/imports/undo-import.server';
@@ -7,6 +6,7 @@ import { imports } from '~db/schema/imports';
 import { buildImporter, importText } from '~tests/factories/imports';
 import { BUILT_AT } from '~tests/factories/prospects';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
+import fc from '~tests/support/properties';
 
 let database: TestDatabase;
 

@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mergeCompanies } from '~/merges/merge-companies.server';
 import { mergeProspects } from '~/merges/merge-prospects.server';
@@ -13,6 +12,7 @@ import { type Belongings, buildBelongings, buildPools, dumpWorkspace } from '~te
 import { BUILT_AT, buildProspect, buildStages } from '~tests/factories/prospects';
 import { buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
+import fc from '~tests/support/properties';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instantOf, wallTimeOf } from '~/callbacks/promised-time';
+import fc from '~tests/support/properties';
 
 test.each([
   ['2026-03-10T10:00', 'Europe/Berlin', '2026-03-10T09:00:00.000Z'],
@@ -13,6 +13,14 @@ test.each([
 test('an hour that clocks skip counts as the one after it', () => {
   const skipped = instantOf({ wallTime: '2026-03-29T02:30', timeZone: 'Europe/Berlin' });
   expect(skipped?.toISOString()).toBe('2026-03-29T01:30:00.000Z');
+});
+
+test.each([
+  ['2027-10-31T02:00', 'Europe/Vienna', '2027-10-31T00:00:00.000Z'],
+  ['2026-10-25T02:59', 'Europe/Berlin', '2026-10-25T00:59:00.000Z'],
+  ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+])('%s, which clocks in %s show twice, is the first of the two', (wallTime, timeZone, instant) => {
+  expect(instantOf({ wallTime, timeZone })?.toISOString()).toBe(instant);
 });
 
 test.each(['', 'soon', '2026-02-30T10:00', '2026-03-10', '2026-03-10T25:00', '2026-03-10T10:00Z'])(

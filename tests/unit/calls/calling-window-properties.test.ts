@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { usualHours } from '~/calls/calling-hours';
@@ -7,6 +6,7 @@ import { RESULT_RULES } from '~/calls/outcomes';
 import { nextAttempt } from '~/calls/retry';
 import { publicHolidays } from '~/platform/public-holidays.server';
 import type { WeeklyWindow } from '~db/schema/accounts';
+import fc from '~tests/support/properties';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { atOtherTimeOfDay } from '~/calls/day-part';
 import { CONVERSATION_RULES, RESULT_RULES } from '~/calls/outcomes';
 import { type FinishedCall, nextAttempt } from '~/calls/retry';
 import { publicHolidays } from '~/platform/public-holidays.server';
+import fc from '~tests/support/properties';
 
 const zone = 'Europe/Vienna';
 const windows = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '18:00' }));

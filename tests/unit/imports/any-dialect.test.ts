@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { type Delimiter, type Dialect, delimiters, type Encoding, type LineBreak } from '~/imports/dialect';
 import { inspectFile } from '~/imports/inspect-file.server';
 import { readRows } from '~/imports/read-rows.server';
 import { inPieces } from '~tests/support/csv-bytes';
+import fc from '~tests/support/properties';
 
 /** How a table is written: what the reader has to find out, and what it has to bear. */
 interface Style {

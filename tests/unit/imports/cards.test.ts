@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { cardColumns } from '~/imports/cards/card-columns';
 import { guessMapping } from '~/imports/guess-mapping';
+import fc from '~tests/support/properties';
 import { readTable, rowsIn } from '~tests/support/read-table';
 
 const card = (version: string, ...lines: string[]) =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { protectCell, unprotectCell } from '~/imports/cell-protection';
+import fc from '~tests/support/properties';
 
 test.each([['=1+1'], ['+1+1'], ['-1'], ['@SUM(A1)'], ['\t=1'], ['\r=1'], ['＝1+1'], ['+4930 1234567']])(
   '%j gets an apostrophe',

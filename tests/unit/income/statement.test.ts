@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectedCents, expectedIncome } from '~/income/month-income';
 import { type NotedTime, statementOf } from '~/income/statement';
+import fc from '~tests/support/properties';
 
 type Work = Parameters<typeof statementOf>[0][number];
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCondition, parseCondition, readCondition } from '~/prospects/filters/condition';
 import { isNarrowed, listAddress, readListFilter, searchOf } from '~/prospects/list-filter';
+import fc from '~tests/support/properties';
 
 const read = (search: string) => readListFilter(new URLSearchParams(search));
 const stage = '01a208f4-d278-730d-ab8b-c291e1323bc3';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SalutationPerson, salutationLine } from '~/prospects/salutation';
+import fc from '~tests/support/properties';
 
 const erika = { salutation: 'frau', firstName: 'Erika', lastName: 'Weiß' } as const;
 const karl = { salutation: 'herr', firstName: 'Karl', lastName: 'Berg' } as const;

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { leftToday, planDeliveries, type Waiting } from '~/sequences/schedule-spread';
 import { OFFICE_HOURS } from '~db/schema/accounts';
+import fc from '~tests/support/properties';
 
 const zone = 'Europe/Berlin';
 const hours = { zone, windows: OFFICE_HOURS, holidays: () => undefined };

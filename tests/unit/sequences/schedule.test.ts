@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { nextOpening, type OpeningHours } from '~/platform/opening-hours';
 import { publicHolidays } from '~/platform/public-holidays.server';
 import { stepDueAt } from '~/sequences/schedule';
 import { OFFICE_HOURS } from '~db/schema/accounts';
+import fc from '~tests/support/properties';
 
 const bavaria: OpeningHours = {
   zone: 'Europe/Berlin',

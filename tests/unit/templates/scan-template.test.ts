@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { LIMITS, scanTemplate } from '~/templates/scan-template';
+import fc from '~tests/support/properties';
 
 const problems = (source: string, options?: { singleLine: boolean }) => {
   const scan = scanTemplate(source, options);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import type { Promised } from '~/clients/promised-hours';
 import { planWeek, type Stretch } from '~/week/plan-week';
+import fc from '~tests/support/properties';
 
 const QUARTER = 15 * 60_000;
 const OPEN = [{ startsOn: '2026-01-01', endsOn: null }];
