@@ -25,7 +25,7 @@ async function* mappedBatches(
   run: ImportRun,
   afterLine: number,
 ): AsyncGenerator<ReadBatch> {
-  for await (const rows of batchesOf(files, run, afterLine)) yield mapRows(rows, run);
+  for await (const rows of batchesOf(files, run, afterLine)) yield await mapRows(rows, run);
 }
 
 /** The rows of an import's file as they stand in it, one by one. */

@@ -1,13 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { textSet } from '~db/rows';
+import { fence } from './fence';
 import type { MappedRow } from './planning';
-
-/**
- * Makes PostgreSQL look every key up by its index. It knows nothing yet about rows that an import has just
- * written, and would read whole tables for each key.
- */
-const fence = sql.raw('offset 0');
 
 /**
  * The prospects the rows may be about: for each number or address the one that has had it longest, for a company

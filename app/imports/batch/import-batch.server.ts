@@ -21,17 +21,19 @@ export async function importBatch(
   const known = await loadKnown(tx, run, mapped.filter(isUsable));
   const options = { ...run, newId };
   const outcomes = mapped.map((row) => (isUsable(row) ? planRow(row, known, options) : row));
-  await writeRecords(tx, known, { ...run, now });
-  await insertRows(
-    tx,
-    importRows,
-    outcomes.map(({ isDuplicate, matchId, ...row }) => ({
-      ...row,
-      ...ownerOf(run),
-      issues: row.issues.length > 0 ? row.issues : null,
-    })),
-  );
-  await recordImported(tx, run, outcomes, now);
+  await Promise.all([
+    writeRecords(tx, known, { ...run, now }),
+    insertRows(
+      tx,
+      importRows,
+      outcomes.map(({ isDuplicate, matchId, ...row }) => ({
+        ...row,
+        ...ownerOf(run),
+        issues: row.issues.length > 0 ? row.issues : null,
+      })),
+    ),
+    recordImported(tx, run, outcomes, now),
+  ]);
   return outcomes;
 }
 

@@ -1,9 +1,10 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { matchName } from '~/companies/company-name';
 import type { Db } from '~db/client';
 import { idSet, textSet } from '~db/rows';
 import { companies } from '~db/schema/companies';
 import type { KnownCompany } from './company-index';
+import { fence } from './fence';
 import type { MappedRow } from './planning';
 
 /** Companies the rows may name, by domain or by name, and those with the given ids; the oldest first. */
@@ -16,11 +17,11 @@ export async function loadCompanies(
   const { id, name, domain, website, industry, street, postalCode, city, region, country } = companies;
   const names = rows.flatMap(({ prospect }) => (prospect.company ? [matchName(prospect.company)] : []));
   const domains = rows.flatMap((row) => row.domain ?? []);
-  const mayFit = sql`(
-    select c.id from ${textSet(domains)} key
-    join companies c on c.workspace_id = ${workspaceId} and c.domain = key.value
-    union select c.id from ${textSet(names)} key
-    join companies c on c.workspace_id = ${workspaceId} and c.match_name = key.value
+  const mayFit = sql`array(
+    select fitting.id from ${textSet(domains)} key cross join lateral (select c.id from companies c
+      where c.workspace_id = ${workspaceId} and c.domain = key.value ${fence}) fitting
+    union select fitting.id from ${textSet(names)} key cross join lateral (select c.id from companies c
+      where c.workspace_id = ${workspaceId} and c.match_name = key.value ${fence}) fitting
     union ${idSet(ids)})`;
   const stored = await tx
     .select({
@@ -28,7 +29,7 @@ export async function loadCompanies(
       matchName: companies.matchName,
     })
     .from(companies)
-    .where(and(eq(companies.workspaceId, workspaceId), inArray(companies.id, mayFit)))
+    .where(and(eq(companies.workspaceId, workspaceId), sql`${companies.id} = any(${mayFit})`))
     .orderBy(companies.id);
   return stored.map((company) => ({ ...company, isNew: false, isChanged: false }));
 }

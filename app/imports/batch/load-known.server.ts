@@ -20,21 +20,26 @@ export async function loadKnown(
   rows: readonly MappedRow[],
 ): Promise<KnownRecords> {
   const { workspaceId } = run;
-  const matches = await findMatches(tx, workspaceId, rows);
+  const lists = [run.listName, ...rows.map(({ prospect }) => prospect.list)].filter((name) => name !== null);
+  const tagNames = rows.flatMap(({ prospect }) => prospect.tags);
+  const [matches, knownTags, knownLists, suppressed] = await Promise.all([
+    findMatches(tx, workspaceId, rows),
+    named(tx, tags, workspaceId, tagNames),
+    named(tx, prospectLists, workspaceId, lists),
+    loadSuppressed(tx, workspaceId, rows),
+  ]);
   const keys = new Map<string, string[]>(matches.map(({ id }) => [id, []]));
   for (const { id, key } of matches) if (key) keys.get(id)?.push(key);
   const found = await loadProspects(tx, run, [...keys.keys()]);
   const prospects = createProspectIndex();
   for (const { prospect, domain } of found) prospects.add(prospect, domain, keys.get(prospect.id) ?? []);
   const companyIds = found.flatMap(({ prospect }) => prospect.values.companyId ?? []);
-  const lists = [run.listName, ...rows.map(({ prospect }) => prospect.list)].filter((name) => name !== null);
-  const tagNames = rows.flatMap(({ prospect }) => prospect.tags);
   return {
     prospects,
     companies: createCompanyIndex(await loadCompanies(tx, workspaceId, rows, companyIds)),
-    tags: createNameIndex(await named(tx, tags, workspaceId, tagNames), newId),
-    lists: createNameIndex(await named(tx, prospectLists, workspaceId, lists), newId),
-    suppressed: await loadSuppressed(tx, workspaceId, rows),
+    tags: createNameIndex(knownTags, newId),
+    lists: createNameIndex(knownLists, newId),
+    suppressed,
   };
 }
 

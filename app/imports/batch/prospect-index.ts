@@ -20,7 +20,7 @@ export interface ProspectIndex {
    * that share a name are found in the order in which they are added. Adding again adds new keys.
    */
   add(prospect: KnownProspect, domain: string | null, keys: readonly string[]): void;
-  /** By number, else by address, else by company domain and last name, else by the same row; never by the name alone. */
+  /** By number, else by address, else by the very same row, else by company domain and last name; never by the name alone. */
   find(keys: MatchKeys): KnownProspect | undefined;
   all(): KnownProspect[];
 }
@@ -46,9 +46,11 @@ export function createProspectIndex(): ProspectIndex {
     find(keys) {
       const found = contactKeys(keys).find((key) => byKey.has(key));
       if (found) return byKey.get(found);
+      const sameRow = byKey.get(keys.likeness ?? '');
+      if (sameRow) return sameRow;
       const name = nameKey(keys.domain, keys.lastName);
       const namesakes = name ? byName.get(name) : undefined;
-      return namesakes?.find(({ values }) => maySamePerson(values, keys)) ?? byKey.get(keys.likeness ?? '');
+      return namesakes?.find(({ values }) => maySamePerson(values, keys));
     },
     all: () => [...prospects],
   };

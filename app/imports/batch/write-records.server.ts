@@ -25,67 +25,74 @@ interface Destination {
   now: Date;
 }
 
-/** Writes what planning has made and changed, one statement per table. */
+/**
+ * Writes what planning has made and changed, one statement per table. All of them are sent before the first is answered:
+ * PostgreSQL works through them in this order, in which what is referred to comes first, while this process reads on.
+ */
 export async function writeRecords(tx: Db, known: KnownRecords, to: Destination): Promise<void> {
   const { workspaceId, importId, now } = to;
   const ours = { workspaceId, importId };
-  await writeCompanies(tx, known, to);
-  await insertRows(
-    tx,
-    tags,
-    known.tags.made().map((tag) => ({ ...ours, ...tag })),
-  );
-  await insertRows(
-    tx,
-    prospectLists,
-    known.lists.made().map((list) => ({ ...ours, ...list, createdAt: now })),
-  );
   const touched = known.prospects.all().filter(({ isChanged }) => isChanged);
-  await insertRows(
-    tx,
-    prospects,
-    touched.filter(({ isNew }) => isNew).map((prospect) => newRow(prospect, known, to)),
-    { written: { searchText: folded } },
-  );
   const changed = touched.filter(({ isNew }) => !isNew);
-  await updateRows(
-    tx,
-    prospects,
-    changed.map((prospect) => changedRow(prospect, to)),
-  );
+  await Promise.all([
+    ...writeCompanies(tx, known, to),
+    insertRows(
+      tx,
+      tags,
+      known.tags.made().map((tag) => ({ ...ours, ...tag })),
+    ),
+    insertRows(
+      tx,
+      prospectLists,
+      known.lists.made().map((list) => ({ ...ours, ...list, createdAt: now })),
+    ),
+    insertRows(
+      tx,
+      prospects,
+      touched.filter(({ isNew }) => isNew).map((prospect) => newRow(prospect, known, to)),
+      { written: { searchText: folded } },
+    ),
+    updateRows(
+      tx,
+      prospects,
+      changed.map((prospect) => changedRow(prospect, to)),
+    ),
+    ...writeContacts(tx, touched, to),
+    ...writeMemberships(tx, touched, to),
+  ]);
   await defineMissing(tx, { workspaceId, keys: touched.flatMap(({ custom }) => Object.keys(custom)), now });
-  await writeContacts(tx, touched, to);
-  await writeMemberships(tx, touched, to);
   await refreshSearch(tx, { workspaceId, prospectIds: changed.map(({ id }) => id) });
 }
 
-async function writeCompanies(tx: Db, known: KnownRecords, { workspaceId, importId, now }: Destination) {
+function writeCompanies(tx: Db, known: KnownRecords, { workspaceId, importId, now }: Destination) {
   const all = known.companies.all();
   const made = all.filter(({ isNew }) => isNew);
   const filled = all.filter(({ isNew, isChanged }) => isChanged && !isNew);
-  await insertRows(
-    tx,
-    companies,
-    made.map(({ isNew, isChanged, ...company }) => ({
-      ...company,
-      workspaceId,
-      importId,
-      createdAt: now,
-      updatedAt: now,
-    })),
-  );
-  await updateRows(
-    tx,
-    companies,
-    filled.map(({ id, domain, website, industry }) => ({
-      workspaceId,
-      id,
-      domain,
-      website,
-      industry,
-      updatedAt: now,
-    })),
-  );
+  return [
+    insertRows(
+      tx,
+      companies,
+      made.map(({ isNew, isChanged, ...company }) => ({
+        ...company,
+        workspaceId,
+        importId,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    ),
+    updateRows(
+      tx,
+      companies,
+      filled.map(({ id, domain, website, industry }) => ({
+        workspaceId,
+        id,
+        domain,
+        website,
+        industry,
+        updatedAt: now,
+      })),
+    ),
+  ];
 }
 
 const changedRow = (
@@ -106,7 +113,7 @@ const newRow = (prospect: KnownProspect, { companies: known }: KnownRecords, to:
   createdAt: to.now,
 });
 
-async function writeContacts(tx: Db, touched: KnownProspect[], { workspaceId, now }: Destination) {
+function writeContacts(tx: Db, touched: KnownProspect[], { workspaceId, now }: Destination) {
   const own = { workspaceId, createdAt: now };
   const numbers = touched.flatMap(({ id: prospectId, phones, added }) =>
     added.phones.map(({ id, phone }) => ({
@@ -126,20 +133,21 @@ async function writeContacts(tx: Db, touched: KnownProspect[], { workspaceId, no
       position: emails.indexOf(address),
     })),
   );
-  await insertRows(tx, phoneNumbers, numbers);
-  await insertRows(tx, emailAddresses, addresses);
+  return [insertRows(tx, phoneNumbers, numbers), insertRows(tx, emailAddresses, addresses)];
 }
 
 /** Somebody may have put the prospect on the list or given it the tag meanwhile. */
 const IF_MISSING = { onConflict: sql`on conflict do nothing` };
 
-async function writeMemberships(tx: Db, touched: KnownProspect[], { workspaceId, now }: Destination) {
+function writeMemberships(tx: Db, touched: KnownProspect[], { workspaceId, now }: Destination) {
   const tagged = touched.flatMap(({ id: prospectId, added }) =>
     added.tagIds.map((tagId) => ({ workspaceId, prospectId, tagId })),
   );
   const listed = touched.flatMap(({ id: prospectId, added }) =>
     added.listIds.map((listId) => ({ workspaceId, prospectId, listId, addedAt: now })),
   );
-  await insertRows(tx, prospectTags, tagged, IF_MISSING);
-  await insertRows(tx, prospectListEntries, listed, IF_MISSING);
+  return [
+    insertRows(tx, prospectTags, tagged, IF_MISSING),
+    insertRows(tx, prospectListEntries, listed, IF_MISSING),
+  ];
 }

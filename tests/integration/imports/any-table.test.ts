@@ -82,6 +82,17 @@ test('undo after any import restores the database row for row', { timeout: 120_0
   );
 });
 
+test('a row goes to the prospect it once made before it goes to a namesake at the same domain', async () => {
+  const importer = await buildImporter(database.db);
+  const text = `Firma,Anrede,Nachname,Website
+,Herr Dr.,von der Heide,gross.example
+Weber KG,,von der Heide,gross.example`;
+  await importText(importer, text);
+  const before = await dump(importer);
+  expect((await importText(importer, text)).counts).toMatchObject({ created: 0, updated: 0 });
+  expect(await dump(importer)).toEqual(before);
+});
+
 test('any table imported a second time creates nothing and changes nothing', {
   timeout: 120_000,
 }, async () => {
