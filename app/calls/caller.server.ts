@@ -22,7 +22,25 @@ export interface Caller {
 
 /** When the member can phone undisturbed, and what stands in for what a prospect's record doesn't say. */
 export async function findCaller(db: Db, { workspaceId, memberId }: MemberActor): Promise<Caller> {
-  const [row] = await db
+  const [[row], promises, countryHours] = await Promise.all([
+    findMemberAtHome(db, { workspaceId, memberId }),
+    findPromises(db, workspaceId),
+    findCountryHours(db, workspaceId),
+  ]);
+  if (!row) throw new Error(`No member ${memberId}`);
+  const { workspace, ...member } = row;
+  return {
+    hours: { zone: member.timeZone, quiet: member.quietHours, promised: promises.map(promisedHours) },
+    locale: member.locale,
+    country: workspace.country,
+    region: workspace.region,
+    timeZone: workspace.timeZone,
+    countryHours,
+  };
+}
+
+const findMemberAtHome = (db: Db, { workspaceId, memberId }: MemberActor) =>
+  db
     .select({
       timeZone: members.timeZone,
       quietHours: members.quietHours,
@@ -36,15 +54,3 @@ export async function findCaller(db: Db, { workspaceId, memberId }: MemberActor)
     .from(members)
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(and(eq(members.workspaceId, workspaceId), eq(members.id, memberId)));
-  if (!row) throw new Error(`No member ${memberId}`);
-  const { workspace, ...member } = row;
-  const promises = await findPromises(db, workspaceId);
-  return {
-    hours: { zone: member.timeZone, quiet: member.quietHours, promised: promises.map(promisedHours) },
-    locale: member.locale,
-    country: workspace.country,
-    region: workspace.region,
-    timeZone: workspace.timeZone,
-    countryHours: await findCountryHours(db, workspaceId),
-  };
-}

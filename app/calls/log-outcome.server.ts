@@ -30,8 +30,7 @@ export function logOutcome(
     if (report.sessionId && !session) return fail('not_found');
     if (!(await insertCall(tx, call, session))) return answerAgain(tx, call);
     const effects = await applyEffects(tx, call);
-    await tx.update(calls).set({ effects }).where(ofId(call));
-    await recordCall(tx, call);
+    await Promise.all([tx.update(calls).set({ effects }).where(ofId(call)), ...recordCall(tx, call)]);
     await passOn(tx, call);
     return ok({ callId: report.callId });
   });
@@ -112,18 +111,20 @@ async function answerAgain(tx: Db, call: LoggedCall): Promise<Result<{ callId: s
   return isSame ? ok({ callId }) : fail('already_logged');
 }
 
-async function recordCall(tx: Db, { report, actor, now }: LoggedCall) {
+function recordCall(tx: Db, { report, actor, now }: LoggedCall) {
   const { callId, prospectId, result, conversation = null, note = null } = report;
   const data = { callId, result, conversation, note };
-  await recordActivity(tx, { prospectId, kind: 'call', data, actor, at: now });
-  await recordEvent(tx, {
-    action: 'call.logged',
-    subjectKind: 'prospect',
-    subjectId: prospectId,
-    data: { callId, result, conversation },
-    actor,
-    at: now,
-  });
+  return [
+    recordActivity(tx, { prospectId, kind: 'call', data, actor, at: now }),
+    recordEvent(tx, {
+      action: 'call.logged',
+      subjectKind: 'prospect',
+      subjectId: prospectId,
+      data: { callId, result, conversation },
+      actor,
+      at: now,
+    }),
+  ];
 }
 
 /** Lets go of the prospect; one whose number was no good stays on the screen for the call to its next number. */

@@ -17,25 +17,26 @@ export async function readReport(
   now: Date,
 ): Promise<Result<LoggedCall, ReportProblem | 'not_found'>> {
   const { workspaceId } = actor;
-  const [prospect] = await tx
-    .select()
-    .from(prospects)
-    .where(
-      and(
-        eq(prospects.workspaceId, workspaceId),
-        eq(prospects.id, report.prospectId),
-        isNull(prospects.deletedAt),
-      ),
-    )
-    .for('update');
+  const { result, conversation = null } = report;
+  const [[prospect], caller, rule] = await Promise.all([
+    lockProspect(tx, workspaceId, report.prospectId),
+    findCaller(tx, actor),
+    findRule(tx, workspaceId, { result, conversation }),
+  ]);
   if (!prospect) return fail('not_found');
-  const caller = await findCaller(tx, actor);
   const e164 = report.phoneNumber;
   const place = callPlaceOf({ ...prospect, e164 }, caller);
-  const { result, conversation = null } = report;
-  const rule = await findRule(tx, workspaceId, { result, conversation });
   const promised = checkReport(report, { rule, zone: place.zone, now });
   if (!promised.ok) return promised;
   const { locale } = caller;
   return ok({ report, prospect, place, rule, promised: promised.value, locale, actor, now });
 }
+
+const lockProspect = (tx: Db, workspaceId: string, prospectId: string) =>
+  tx
+    .select()
+    .from(prospects)
+    .where(
+      and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId), isNull(prospects.deletedAt)),
+    )
+    .for('update');

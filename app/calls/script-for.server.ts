@@ -15,8 +15,11 @@ type ScriptSession = Pick<CallSession, 'workspaceId' | 'scriptVersionId' | 'scri
 export async function scriptVersionFor(db: Db, session: ScriptSession, prospectId: string): Promise<string> {
   if (session.scriptChosen) return session.scriptVersionId;
   const { workspaceId } = session;
-  const scriptId =
-    (await scriptOfSequence(db, workspaceId, prospectId)) ?? (await scriptOfList(db, session, prospectId));
+  const [ofSequence, ofList] = await Promise.all([
+    scriptOfSequence(db, workspaceId, prospectId),
+    scriptOfList(db, session, prospectId),
+  ]);
+  const scriptId = ofSequence ?? ofList;
   if (!scriptId) return session.scriptVersionId;
   const [version] = await db
     .select({ id: scriptVersions.id })

@@ -9,7 +9,7 @@ import { loadKnown } from './load-known.server';
 import { isUsable } from './map-rows.server';
 import { planRow } from './plan-row';
 import type { RowOutcome } from './planning';
-import { writeRecords } from './write-records.server';
+import { followRecords, writeRecords } from './write-records.server';
 
 /** Imports some rows of a file and tells what became of each, in the order of the file. */
 export async function importBatch(
@@ -22,7 +22,7 @@ export async function importBatch(
   const options = { ...run, newId };
   const outcomes = mapped.map((row) => (isUsable(row) ? planRow(row, known, options) : row));
   await Promise.all([
-    writeRecords(tx, known, { ...run, now }),
+    ...writeRecords(tx, known, { ...run, now }),
     insertRows(
       tx,
       importRows,
@@ -34,6 +34,7 @@ export async function importBatch(
     ),
     recordImported(tx, run, outcomes, now),
   ]);
+  await followRecords(tx, known, { ...run, now });
   return outcomes;
 }
 

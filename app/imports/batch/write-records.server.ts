@@ -29,12 +29,11 @@ interface Destination {
  * Writes what planning has made and changed, one statement per table. All of them are sent before the first is answered:
  * PostgreSQL works through them in this order, in which what is referred to comes first, while this process reads on.
  */
-export async function writeRecords(tx: Db, known: KnownRecords, to: Destination): Promise<void> {
-  const { workspaceId, importId, now } = to;
-  const ours = { workspaceId, importId };
-  const touched = known.prospects.all().filter(({ isChanged }) => isChanged);
-  const changed = touched.filter(({ isNew }) => !isNew);
-  await Promise.all([
+export function writeRecords(tx: Db, known: KnownRecords, to: Destination): Promise<void>[] {
+  const ours = { workspaceId: to.workspaceId, importId: to.importId };
+  const touched = touchedOf(known);
+  const changed = touched.filter(isOld);
+  return [
     ...writeCompanies(tx, known, to),
     insertRows(
       tx,
@@ -44,7 +43,7 @@ export async function writeRecords(tx: Db, known: KnownRecords, to: Destination)
     insertRows(
       tx,
       prospectLists,
-      known.lists.made().map((list) => ({ ...ours, ...list, createdAt: now })),
+      known.lists.made().map((list) => ({ ...ours, ...list, createdAt: to.now })),
     ),
     insertRows(
       tx,
@@ -59,10 +58,18 @@ export async function writeRecords(tx: Db, known: KnownRecords, to: Destination)
     ),
     ...writeContacts(tx, touched, to),
     ...writeMemberships(tx, touched, to),
-  ]);
-  await defineMissing(tx, { workspaceId, keys: touched.flatMap(({ custom }) => Object.keys(custom)), now });
-  await refreshSearch(tx, { workspaceId, prospectIds: changed.map(({ id }) => id) });
+  ];
 }
+
+/** What follows from records that are written: fields nobody has defined yet, and the words of changed prospects. */
+export async function followRecords(tx: Db, known: KnownRecords, { workspaceId, now }: Destination) {
+  const touched = touchedOf(known);
+  await defineMissing(tx, { workspaceId, keys: touched.flatMap(({ custom }) => Object.keys(custom)), now });
+  await refreshSearch(tx, { workspaceId, prospectIds: touched.filter(isOld).map(({ id }) => id) });
+}
+
+const touchedOf = (known: KnownRecords) => known.prospects.all().filter(({ isChanged }) => isChanged);
+const isOld = ({ isNew }: KnownProspect) => !isNew;
 
 function writeCompanies(tx: Db, known: KnownRecords, { workspaceId, importId, now }: Destination) {
   const all = known.companies.all();
