@@ -4,7 +4,7 @@ import { ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
 import { queueCheck } from './queue-check.server';
 import { rememberMapping } from './remembered-mapping.server';
-import { type ImportChoices, saveChoices } from './save-choices.server';
+import { type ChoiceError, type ImportChoices, saveChoices } from './save-choices.server';
 
 interface CheckRequest extends ImportChoices {
   importId: string;
@@ -16,7 +16,7 @@ interface CheckRequest extends ImportChoices {
 export function beginCheck(
   { db, queue }: { db: Db; queue: Queue },
   { importId, actor, now, ...choices }: CheckRequest,
-): Promise<Result<null, 'not_found' | 'nothing_mapped'>> {
+): Promise<Result<null, ChoiceError>> {
   const { workspaceId } = actor;
   const which = { workspaceId, importId };
   return db.transaction(async (tx) => {

@@ -8,18 +8,28 @@ import { TextField } from '~/ui/text-field';
 
 import type { ImportPageProps } from './import-page-props';
 import { POLICIES } from './policies';
+import { ReferrerField } from './referrer-field';
 
-type NameOfChoice = 'listName' | 'country' | 'policy' | 'source' | 'keepAll' | 'warm' | 'companyByDomain';
+type NameOfChoice =
+  | 'listName'
+  | 'country'
+  | 'policy'
+  | 'source'
+  | 'referredById'
+  | 'keepAll'
+  | 'warm'
+  | 'companyByDomain';
 
 type ChoicesFieldsProps = {
   fields: Record<NameOfChoice, FieldSource>;
   /** A company named after a domain of this file. */
   companyExample: ImportPageProps['companyExample'];
   countries: Option[];
+  referrers: ImportPageProps['referrers'];
 };
 
 /** Where the rows go, and what becomes of prospects that are there already. */
-export function ChoicesFields({ fields, countries, companyExample }: ChoicesFieldsProps) {
+export function ChoicesFields({ fields, countries, companyExample, referrers }: ChoicesFieldsProps) {
   const { t } = useTranslation();
   return (
     <Section title={t('imports.choices.title')}>
@@ -46,11 +56,14 @@ export function ChoicesFields({ fields, countries, companyExample }: ChoicesFiel
             hint: t(`imports.policyHint.${policy}`),
           }))}
         />
-        <TextField
-          field={fields.source}
-          label={t('imports.choices.source')}
-          hint={t('imports.choices.sourceHint')}
-        />
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <TextField
+            field={fields.source}
+            label={t('imports.choices.source')}
+            hint={t('imports.choices.sourceHint')}
+          />
+          <ReferrerField field={fields.referredById} referrers={referrers} />
+        </div>
         <CheckboxField field={fields.keepAll} label={t('imports.choices.keepAll')} />
         {companyExample && (
           <CheckboxField

@@ -17,7 +17,14 @@ import { RememberedNotice } from './remembered-notice';
 import { choicesSchema } from './schema';
 
 /** The second step: what was detected, what each column holds, and where the rows go. */
-export function ColumnsStep({ found, countries, companyExample, unread, lastResult }: ImportPageProps) {
+export function ColumnsStep({
+  found,
+  countries,
+  companyExample,
+  referrers,
+  unread,
+  lastResult,
+}: ImportPageProps) {
   const isCards = /\.vcf$/i.test(found.fileName);
   const { t } = useTranslation();
   const mapping = found.mapping as Mapping;
@@ -32,6 +39,7 @@ export function ColumnsStep({ found, countries, companyExample, unread, lastResu
       country: found.country,
       policy: found.policy,
       source: found.source,
+      referredById: found.referredById,
       keepAll: found.several === 'keep_all',
       warm: found.warm,
       companyByDomain: found.companyByDomain,
@@ -63,7 +71,7 @@ export function ColumnsStep({ found, countries, companyExample, unread, lastResu
             names={{ fields: fields.fields.name, names: fields.names.name }}
           />
         </Section>
-        <ChoicesFields {...{ fields, countries, companyExample }} />
+        <ChoicesFields {...{ fields, countries, companyExample, referrers }} />
         <Button
           type="submit"
           variant="primary"

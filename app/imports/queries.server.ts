@@ -53,6 +53,7 @@ export async function findImport(db: Db, which: WhichImport) {
         and lower(l.name) = lower(${imports.listName}) limit 1)`,
       source: imports.source,
       warm: imports.warm,
+      referredById: imports.referredById,
       forecast: imports.forecast,
       problems: imports.problems,
       duplicates: imports.duplicates,

@@ -1,5 +1,6 @@
 import { and, inArray } from 'drizzle-orm';
 import { fail, ok, type Result } from '~/platform/result';
+import { isProspect } from '~/prospects/is-prospect.server';
 import type { Db } from '~db/client';
 import { type ImportPolicy, type ImportValueChoices, imports } from '~db/schema/imports';
 import type { ImportField, Mapping } from './fields';
@@ -17,6 +18,8 @@ export interface ImportChoices {
   source: string | null;
   warm: boolean;
   companyByDomain?: boolean;
+  /** The prospect or client who has brought the people of the file. */
+  referredById?: string | null;
 }
 
 /** Fields one of which makes a prospect. */
@@ -32,6 +35,8 @@ const ESSENTIAL: (ImportField | null)[] = [
   'email2',
 ];
 
+export type ChoiceError = 'not_found' | 'nothing_mapped' | 'referrer_gone';
+
 interface SavedImport {
   columns: string[];
   fileName: string;
@@ -42,7 +47,10 @@ interface SavedImport {
 export async function saveChoices(
   tx: Db,
   { workspaceId, importId, ...choices }: WhichImport & ImportChoices,
-): Promise<Result<SavedImport, 'not_found' | 'nothing_mapped'>> {
+): Promise<Result<SavedImport, ChoiceError>> {
+  const { referredById = null } = choices;
+  if (referredById && !(await isProspect(tx, { workspaceId, prospectId: referredById })))
+    return fail('referrer_gone');
   if (!Object.values(choices.mapping).some((field) => ESSENTIAL.includes(field)))
     return fail('nothing_mapped');
   const [saved] = await tx

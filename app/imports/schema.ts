@@ -27,6 +27,7 @@ export const choicesSchema = z.object({
   policy: z.enum(POLICIES),
   source: line(100).optional(),
   keepAll: z.literal('on').optional(),
+  referredById: z.uuid('errors.invalid').optional(),
   warm: z.literal('on').optional(),
   companyByDomain: z.literal('on').optional(),
 });

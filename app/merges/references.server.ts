@@ -23,11 +23,17 @@ export interface MergedTable {
 /** What an import did it did to that record; and whoever is on a screen is not merged. */
 const staysBehind = new Set<unknown>([importRows, prospectLeases]);
 
-/** Found in the schema, so that no table made later is forgotten. A suppression refers without a foreign key. */
+/** These refer to a prospect without a foreign key. */
+const UNBOUND: Reference[] = [
+  { table: 'suppressions', column: 'prospect_id', unique: [] },
+  { table: 'imports', column: 'referred_by_id', unique: [] },
+];
+
+/** Found in the schema, so that no table made later is forgotten. */
 export const mergedTables: Record<MergedKind, MergedTable> = {
   prospect: {
     root: 'prospects',
-    references: [...referencesTo(prospects), { table: 'suppressions', column: 'prospect_id', unique: [] }],
+    references: [...referencesTo(prospects), ...UNBOUND],
   },
   company: { root: 'companies', references: referencesTo(companies) },
 };

@@ -10,6 +10,7 @@ import { ImportPage } from '~/imports/import-page';
 import { likelyCountry } from '~/imports/likely-country.server';
 import { findOutcome } from '~/imports/outcome.server';
 import { findImport } from '~/imports/queries.server';
+import { offerReferrers } from '~/imports/referrers.server';
 import { choicesSchema, mappingOf } from '~/imports/schema';
 import { parseForm } from '~/platform/form.server';
 import { recordId } from '~/platform/record-id.server';
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     countries: placeOptions(locale).countries,
     likelyCountry: likelyCountry(found.problems ?? [], found.country),
     stages: await findStages(context.db, workspaceId),
+    referrers: await offerReferrers(context.db, workspaceId, found.referredById),
     companyExample: companyExample(found.columns, found.mapping as Mapping),
   };
 }
@@ -39,7 +41,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form.reply);
   const { workspaceId } = actor;
   const columns = (await findImport(context.db, { workspaceId, importId }))?.columns ?? notFound();
-  const { fields, names, source, keepAll, warm, companyByDomain, ...choices } = form.value;
+  const {
+    fields,
+    names,
+    source,
+    referredById = null,
+    keepAll,
+    warm,
+    companyByDomain,
+    ...choices
+  } = form.value;
   const mapping = mappingOf(
     columns.map(({ name }) => name),
     { fields, names },
@@ -47,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!mapping) return refused('field_twice', 'imports.errors.field_twice');
   const several = keepAll ? 'keep_all' : 'ask';
   const marks = { warm: Boolean(warm), companyByDomain: Boolean(companyByDomain) };
-  const settled = { ...choices, ...marks, mapping, several, source: source || null } as const;
+  const settled = { ...choices, ...marks, mapping, several, source: source || null, referredById } as const;
   const begun = await beginCheck(context, { importId, ...settled, actor, now: context.now() });
   return begun.ok ? redirect(`/imports/${importId}`) : refused(begun.error, `imports.errors.${begun.error}`);
 }

@@ -11,24 +11,37 @@ import { type Option, SelectField } from './select-field';
 type ComboboxFieldProps = FieldProps & {
   label: string;
   options: Option[];
-  words: { choose: string; search: string; empty: string };
+  /** `clear` takes back what was chosen, where that may be. */
+  words: { choose: string; search: string; empty: string; clear?: string };
+  /** Called with the words typed when `options` are found elsewhere: then all of them are shown. */
+  onSearch?: (words: string) => void;
 };
 
 /** A choice among many that can be searched; a native select until JavaScript is there. */
-export function ComboboxField({ options, words, ...field }: ComboboxFieldProps) {
+export function ComboboxField({ options, words, onSearch, ...field }: ComboboxFieldProps) {
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   if (!ready) return <SelectField {...field} options={options} emptyLabel={words.choose} />;
-  return <SearchableChoice {...field} options={options} words={words} />;
+  return <SearchableChoice {...field} options={options} words={words} onSearch={onSearch} />;
 }
 
-function SearchableChoice({ field, label, hint, hideLabel, className, options, words }: ComboboxFieldProps) {
-  const [value, setValue] = useState(field.defaultValue ?? '');
+function SearchableChoice({
+  field,
+  label,
+  hint,
+  hideLabel,
+  className,
+  options,
+  words,
+  onSearch,
+}: ComboboxFieldProps) {
+  // The whole option: what is found next need not hold it.
+  const [chosen, setChosen] = useState(options.find(({ value }) => value === field.defaultValue));
   const [open, setOpen] = useState(false);
-  const chosen = options.find((option) => option.value === value);
+  const value = chosen?.value ?? '';
   const { name, form, required, ...described } = controlProps(field, hint);
-  const choose = (next: string) => {
-    setValue(next);
+  const choose = (next: Option | undefined) => {
+    setChosen(next);
     setOpen(false);
   };
   return (
@@ -51,14 +64,25 @@ function SearchableChoice({ field, label, hint, hideLabel, className, options, w
           </Button>
         }
       >
-        <Command label={label} placeholder={words.search} empty={words.empty}>
+        <Command
+          label={label}
+          placeholder={words.search}
+          empty={words.empty}
+          onSearch={onSearch}
+          shouldFilter={!onSearch}
+        >
+          {chosen && words.clear && (
+            <CommandItem value="" keywords={[words.clear]} onSelect={() => choose(undefined)}>
+              {words.clear}
+            </CommandItem>
+          )}
           {options.map((option) => (
             <CommandItem
               key={option.value}
               value={option.value}
               keywords={[option.label]}
               disabled={option.disabled}
-              onSelect={choose}
+              onSelect={() => choose(option)}
             >
               <span className="grow truncate">{option.label}</span>
               {option.value === value && <Check aria-hidden />}

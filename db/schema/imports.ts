@@ -149,6 +149,8 @@ export const imports = pgTable(
     source: text('source'),
     /** Contacts of her own address book, not cold ones. */
     warm: boolean('warm').notNull().default(false),
+    /** Who has brought the people of the file. Without a foreign key: other people's rows are no data of hers. */
+    referredById: uuid('referred_by_id'),
     /** Of the dry run. */
     forecast: jsonb('forecast').$type<ImportCounts>(),
     /** The first rows of the dry run that she should look at. */

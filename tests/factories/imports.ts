@@ -9,6 +9,7 @@ import type { Mapping } from '~/imports/fields';
 import { isImport } from '~/imports/is-import.server';
 import { type ImportChoices, saveChoices } from '~/imports/save-choices.server';
 import { startImport } from '~/imports/start-import.server';
+import { undoImport } from '~/imports/undo-import.server';
 import type { MemberActor } from '~/platform/actor';
 import { createFileStore, type FileStore } from '~/platform/files.server';
 import type { Db } from '~db/client';
@@ -72,6 +73,15 @@ export async function runImport({ db, files, actor }: Importer, importId: string
 /** Imports a text that is a whole CSV file. */
 export const importText = async (importer: Importer, text: string, options?: Options): Promise<Imported> =>
   runImport(importer, await buildImport(importer, text, options));
+
+/** Undoes an import and tells the state it is in then. */
+export async function takeBack({ db, actor }: Importer, importId: string) {
+  const which = { workspaceId: actor.workspaceId, importId };
+  await db.update(imports).set({ state: 'undoing' }).where(isImport(which));
+  await undoImport(db, { ...which, now: () => BUILT_AT });
+  const [row] = await db.select({ state: imports.state }).from(imports).where(isImport(which));
+  return row?.state;
+}
 
 /** The prospects of a workspace with what an import fills, by company and name. */
 export async function prospectsOf({ db, actor }: Importer) {

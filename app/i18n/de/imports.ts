@@ -91,6 +91,10 @@ export const imports: Translated<typeof english> = {
     policy: 'Wenn ein Kontakt schon da ist',
     source: 'Quelle',
     sourceHint: 'Woher die Adressen stammen. Auf Nachfrage müssen Sie das sagen können.',
+    referredBy: 'Empfohlen von',
+    referredByHint: 'Wer Ihnen diese Kontakte vermittelt hat. Gilt für alle, die neu dazukommen.',
+    nobody: 'Niemand',
+    searchReferrer: 'Name oder Firma',
     keepAll: 'Alle Nummern übernehmen, wenn mehrere in einer Zelle stehen',
     warm: 'Das sind Menschen, die ich kenne',
     warmHint: 'Warme Kontakte aus Ihrem eigenen Adressbuch.',
@@ -112,6 +116,8 @@ export const imports: Translated<typeof english> = {
       'Zwei Spalten sollen dasselbe Feld füllen. Es wurde nichts geändert; bitte lassen Sie eine davon weg.',
     nothing_mapped:
       'Mindestens eine Spalte muss einen Namen, eine Firma, eine Nummer oder eine Adresse enthalten.',
+    referrer_gone:
+      'Wer die Kontakte empfohlen hat, ist nicht mehr da. Bitte wählen Sie jemand anderen oder niemanden.',
     not_found: 'Dieser Import läuft schon oder ist nicht mehr da.',
   },
   counts: {

@@ -89,6 +89,10 @@ export const imports = {
     policy: 'If a contact is already there',
     source: 'Source',
     sourceHint: 'Where the addresses come from. You need to be able to say so when asked.',
+    referredBy: 'Referred by',
+    referredByHint: 'Who brought you these contacts. Holds for all that are new.',
+    nobody: 'Nobody',
+    searchReferrer: 'Name or firm',
     keepAll: 'Take all numbers where a cell has more than one',
     warm: 'These are people I know',
     warmHint: 'Warm contacts from your own address book.',
@@ -109,6 +113,7 @@ export const imports = {
     field_twice:
       'Two columns want to fill the same field. Nothing was changed; please leave one of them out.',
     nothing_mapped: 'At least one column must hold a name, a firm, a number or an address.',
+    referrer_gone: 'Whoever referred these contacts is gone. Please choose somebody else or nobody.',
     not_found: 'This import is running already or is gone.',
   },
   counts: {

@@ -22,6 +22,7 @@ interface Destination {
   workspaceId: string;
   importId: string;
   stageId: string;
+  referredById: string | null;
   now: Date;
 }
 
@@ -116,6 +117,7 @@ const newRow = (prospect: KnownProspect, { companies: known }: KnownRecords, to:
   searchText: searchedWords(prospect, known.get(prospect.values.companyId)),
   stageId: prospect.stageId ?? to.stageId,
   stageChangedAt: to.now,
+  referredById: to.referredById,
   importId: to.importId,
   createdAt: to.now,
 });

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { idSet } from '~db/rows';
-import { importRows } from '~db/schema/imports';
+import { importRows, imports } from '~db/schema/imports';
 import { prospects } from '~db/schema/prospects';
 import type { WhichImport } from '../is-import.server';
 import { emptyCompanies } from './empty-companies.server';
@@ -90,6 +90,10 @@ async function removeProspects(tx: Db, workspaceId: string, prospectIds: readonl
     .update(importRows)
     .set({ prospectId: null })
     .where(and(eq(importRows.workspaceId, workspaceId), sql`${importRows.prospectId} in ${ids}`));
+  await tx
+    .update(imports)
+    .set({ referredById: null })
+    .where(and(eq(imports.workspaceId, workspaceId), sql`${imports.referredById} in ${ids}`));
   await tx
     .delete(prospects)
     .where(and(eq(prospects.workspaceId, workspaceId), sql`${prospects.id} in ${ids}`));

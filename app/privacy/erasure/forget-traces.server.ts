@@ -14,6 +14,9 @@ export async function forgetTraces(tx: Db, person: Person, traces: Traces): Prom
     update prospects set referred_by_id = null
     where workspace_id = ${workspaceId} and referred_by_id in ${idSet(ids)}`);
   await tx.execute(sql`
+    update imports set referred_by_id = null
+    where workspace_id = ${workspaceId} and referred_by_id in ${idSet(ids)}`);
+  await tx.execute(sql`
     delete from merges where workspace_id = ${workspaceId} and kind = 'prospect'
       and (kept_id in ${idSet(ids)} or gone_id in ${idSet(ids)})`);
   await tx.execute(sql`

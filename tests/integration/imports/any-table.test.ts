@@ -1,10 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isImport } from '~/imports/is-import.server';
-import { undoImport } from '~/imports/undo-import.server';
-import { imports } from '~db/schema/imports';
-import { buildImporter, importText } from '~tests/factories/imports';
-import { BUILT_AT } from '~tests/factories/prospects';
+import { buildImporter, importText, takeBack } from '~tests/factories/imports';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 import fc from '~tests/support/properties';
 
@@ -60,12 +56,6 @@ async function dump({ db, actor }: Importer) {
   return Object.fromEntries(await Promise.all(all));
 }
 
-async function undo({ db, actor }: Importer, importId: string) {
-  const which = { workspaceId: actor.workspaceId, importId };
-  await db.update(imports).set({ state: 'undoing' }).where(isImport(which));
-  await undoImport(db, { ...which, now: () => BUILT_AT });
-}
-
 const policy = fc.constantFrom('fill_empty', 'overwrite', 'skip', 'create');
 
 test('undo after any import restores the database row for row', { timeout: 120_000 }, async () => {
@@ -75,7 +65,7 @@ test('undo after any import restores the database row for row', { timeout: 120_0
       await importText(importer, first, { listName: 'Kanzleien' });
       const before = await dump(importer);
       const { importId } = await importText(importer, second, { policy: chosen, listName: 'Nachschub' });
-      await undo(importer, importId);
+      await takeBack(importer, importId);
       expect(await dump(importer)).toEqual(before);
     }),
     { numRuns: 25 },

@@ -7,7 +7,7 @@ import { editProspect } from '~/prospects/edit-prospect.server';
 import { companies } from '~db/schema/companies';
 import { importRows, imports } from '~db/schema/imports';
 import { prospectLists, prospects, tags } from '~db/schema/prospects';
-import { buildImporter, importText, prospectsOf } from '~tests/factories/imports';
+import { buildImporter, importText, prospectsOf, takeBack } from '~tests/factories/imports';
 import { BUILT_AT, buildProspect } from '~tests/factories/prospects';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
@@ -20,14 +20,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 type Importer = Awaited<ReturnType<typeof buildImporter>>;
-
-async function undo({ db, actor }: Importer, importId: string) {
-  const which = { workspaceId: actor.workspaceId, importId };
-  await db.update(imports).set({ state: 'undoing' }).where(isImport(which));
-  await undoImport(db, { ...which, now: () => BUILT_AT });
-  const [row] = await db.select({ state: imports.state }).from(imports).where(isImport(which));
-  return row?.state;
-}
 
 const undoneRows = (importId: string) =>
   database.db
@@ -81,7 +73,7 @@ test.each(['fill_empty', 'overwrite'] as const)(
     const { importId, counts } = await importText(importer, text, { policy });
     expect(counts).toMatchObject({ created: 1, updated: 2 });
     expect(await contentOf(importer)).not.toEqual(before);
-    expect(await undo(importer, importId)).toBe('undone');
+    expect(await takeBack(importer, importId)).toBe('undone');
     expect(await contentOf(importer)).toEqual(before);
     expect(await undoneRows(importId)).toEqual([
       { line: 2, undo: 'restored' },
@@ -106,7 +98,7 @@ test('prospects somebody has called, noted or edited since stay, with what belon
   const [, noted, edited] = found.map(({ id }) => id) as [string, string, string];
   await addNote(db, { prospectId: noted, text: 'Ruft zurück', actor, now: BUILT_AT });
   await editProspect(db, { prospectId: edited, version: 1, fields: { city: 'Köln' }, actor, now: BUILT_AT });
-  await undo(importer, importId);
+  await takeBack(importer, importId);
   expect((await prospectsOf(importer)).map(({ company, lists }) => [company, lists])).toEqual([
     ['Geändert GmbH', ['Kanzleien']],
     ['Notiz GmbH', ['Kanzleien']],
@@ -120,7 +112,7 @@ test('a prospect that a later import has changed stays; what a later import only
   const again = 'Firma,Telefon,E-Mail\nEins GmbH,030 1111111,neu@eins.example\nZwei GmbH,030 2222222,\n';
   const second = await importText(importer, again);
   expect(second.counts).toMatchObject({ updated: 1, skipped: 1 });
-  await undo(importer, first.importId);
+  await takeBack(importer, first.importId);
   expect((await prospectsOf(importer)).map(({ company }) => company)).toEqual(['Eins GmbH']);
   expect(await undoneRows(second.importId)).toHaveLength(2);
 });
@@ -129,7 +121,7 @@ test('an import that was undone can be imported again', async () => {
   const importer = await buildImporter(database.db);
   const file = 'Firma,Ort\nOhne Nummer GmbH,Köln\n';
   const { importId } = await importText(importer, file);
-  await undo(importer, importId);
+  await takeBack(importer, importId);
   expect((await importText(importer, file)).counts).toMatchObject({ created: 1 });
 });
 
@@ -146,6 +138,6 @@ test('undo that is stopped goes on when it is called again', async () => {
   };
   await undoImport(importer.db, { ...which, now, signal: stop.signal });
   expect(await prospectsOf(importer)).toHaveLength(200);
-  expect(await undo(importer, importId)).toBe('undone');
+  expect(await takeBack(importer, importId)).toBe('undone');
   expect(await prospectsOf(importer)).toEqual([]);
 });

@@ -4,7 +4,9 @@ import { mergeCompanies } from '~/merges/merge-companies.server';
 import { mergeProspects } from '~/merges/merge-prospects.server';
 import { mergedTables } from '~/merges/references.server';
 import { undoMerge } from '~/merges/undo-merge.server';
+import type { MemberActor } from '~/platform/actor';
 import { clients } from '~db/schema/clients';
+import { imports } from '~db/schema/imports';
 import { prospects } from '~db/schema/prospects';
 import { gatekeepers } from '~db/schema/records';
 import { tasks } from '~db/schema/tasks';
@@ -94,10 +96,27 @@ async function forbiddenOf(prospectIds: string[]): Promise<string[]> {
   return [...rows].map(({ value }) => value).sort();
 }
 
+/** A file whose people one of them has brought. */
+async function buildFileOf({ workspaceId, memberId }: MemberActor, referredById: string) {
+  const file = { fileName: 'kontakte.csv', fileKey: 'x', fileSize: 1, fileHash: 'x', country: 'DE' };
+  const dialect = { encoding: 'utf-8', delimiter: ',', lineBreak: '\n', headerLine: 1 };
+  await database.db
+    .insert(imports)
+    .values({ workspaceId, memberId, referredById, ...file, dialect, columns: [], mapping: {} });
+}
+
+/** Of the prospects and the files that somebody has brought. */
+async function referrersOf({ workspaceId }: MemberActor): Promise<string[]> {
+  const rows = await database.db.execute<{ id: string }>(sql`
+    select referred_by_id as id from prospects where workspace_id = ${workspaceId} and referred_by_id is not null
+    union all select referred_by_id from imports where workspace_id = ${workspaceId}`);
+  return [...rows].map(({ id }) => id);
+}
+
 test('every table that names a prospect takes part in the test below', () => {
   const tables = mergedTables.prospect.references
-    .map(({ table }) => table)
-    .filter((table) => table !== 'prospects');
+    .filter(({ column }) => column === 'prospect_id')
+    .map(({ table }) => table);
   expect(Object.keys(NAMED).sort()).toEqual(tables.sort());
 });
 
@@ -116,6 +135,7 @@ test('a merge loses nothing either prospect had, and undo puts every row back', 
       notes: 'nur mittags',
     });
     await buildProspect(db, actor, { lastName: 'Weiß', referredById: goneId });
+    await buildFileOf(actor, goneId);
     await buildBelongings(db, actor, pools, keptId, { ...ofKept, client: client === 'kept' });
     await buildBelongings(db, actor, pools, goneId, { ...ofGone, client: client === 'gone' });
     const before = await dumpWorkspace(db, actor.workspaceId);
@@ -126,6 +146,7 @@ test('a merge loses nothing either prospect had, and undo puts every row back', 
     if (!merged.ok) throw new Error(`The merge was refused: ${merged.error}`);
     expect(await namesOf([keptId])).toEqual(expect.arrayContaining(names));
     expect(await forbiddenOf([keptId])).toEqual(forbidden);
+    expect(await referrersOf(actor)).toEqual([keptId, keptId]);
 
     const undone = await undoMerge(db, { mergeId: merged.value.mergeId, actor, now: BUILT_AT });
     expect(undone).toMatchObject({ ok: true, value: { stays: { changed: [], lines: 0 } } });

@@ -1,0 +1,1 @@
+ALTER TABLE "imports" ADD COLUMN "referred_by_id" uuid;
