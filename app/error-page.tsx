@@ -7,19 +7,19 @@ import { Button } from '~/ui/button';
 /** Between two looks whether the server is back, in milliseconds. */
 const LOOK_AGAIN = 5_000;
 
-/** What is shown instead of a page: not found, no connection, or failed with a number that stands in the log. */
+/** What is shown instead of a page: not found, too often, no connection, or failed with a number that stands in the log. */
 export function ErrorPage({ error, requestId }: { error: unknown; requestId: string | undefined }) {
   const { t } = useTranslation();
   const status = isRouteErrorResponse(error) && error.status;
   if (status === 503) return <Unreachable kind="away" />;
   if (isUnreachable(error)) return <Unreachable kind="offline" />;
-  const missing = status === 404;
+  const kind = status === 404 ? 'notFound' : status === 429 ? 'wait' : 'failed';
   return (
     <AuthFrame
       brand={t('common.product')}
-      title={t(missing ? 'errors.page.notFoundTitle' : 'errors.page.failedTitle')}
-      text={t(missing ? 'errors.page.notFoundText' : 'errors.page.failedText')}
-      foot={!missing && requestId ? t('errors.page.number', { id: requestId }) : undefined}
+      title={t(`errors.page.${kind}Title`)}
+      text={t(`errors.page.${kind}Text`)}
+      foot={kind === 'failed' && requestId ? t('errors.page.number', { id: requestId }) : undefined}
     >
       <Button asChild variant="primary">
         <Link to="/" reloadDocument>

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
   Links,
   Meta,
@@ -26,6 +26,9 @@ export const links: LinksFunction = () => [
   { rel: 'apple-touch-icon', href: '/icons/touch.png' },
   { rel: 'manifest', href: '/manifest.webmanifest' },
 ];
+
+/** Those of a refusal, such as how long to wait, belong to the page that tells of it. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await findMember(request, context);

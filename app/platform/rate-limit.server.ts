@@ -40,6 +40,6 @@ const limiterFor = (db: Db, limit: Limit) =>
     clearExpiredByTimeout: false,
   });
 
-/** 429 with Retry-After, as a Response to throw. */
-export const tooMany = (seconds: number) =>
-  new Response(null, { status: 429, headers: { 'Retry-After': String(seconds) } });
+/** 429 with Retry-After, as a Response to throw; the text is what a browser shows where there is no page around it. */
+export const tooMany = (seconds: number, text: string | null = null) =>
+  new Response(text, { status: 429, headers: { 'Retry-After': String(seconds) } });

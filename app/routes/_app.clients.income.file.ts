@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { countFile } from '~/accounts/count-file.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { statementSchema } from '~/income/schema';
@@ -8,7 +9,9 @@ import { invalid } from '~/platform/respond.server';
 
 /** What was earned in a period, as a CSV file. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor, locale } = await requireMember(request, context);
+  const member = await requireMember(request, context);
+  await countFile(context, member, 'export');
+  const { actor, locale } = member;
   const form = await parseForm(request, statementSchema);
   if (!form.ok) return invalid(form.reply);
   const { t } = i18nFor(locale);

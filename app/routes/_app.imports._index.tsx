@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { countFile } from '~/accounts/count-file.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { ImportHistory } from '~/imports/import-history';
 import { listImports } from '~/imports/queries.server';
@@ -15,7 +16,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor } = await requireMember(request, context);
+  const member = await requireMember(request, context);
+  await countFile(context, member, 'import');
+  const { actor } = member;
   const upload = await receiveUpload(request, context.files, { field: 'file', maxBytes: MOST_BYTES });
   if (!upload.ok) return data({ error: upload.error }, 422);
   const started = await startImport(context, { ...upload.value, actor, asks: true, now: context.now() });

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { countFile } from '~/accounts/count-file.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { recordId } from '~/platform/record-id.server';
 import { notFound } from '~/platform/respond.server';
@@ -6,7 +7,8 @@ import { accessFile } from '~/privacy/access/access-file.server';
 
 /** All that is kept of a person, as a ZIP. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireMember(request, context);
+  const member = await requireMember(request, context);
+  await countFile(context, member, 'export');
   const prospectId = recordId(params.id);
-  return (await accessFile(context, { prospectId, actor, now: context.now() })) ?? notFound();
+  return (await accessFile(context, { prospectId, actor: member.actor, now: context.now() })) ?? notFound();
 }

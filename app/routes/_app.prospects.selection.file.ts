@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { countFile } from '~/accounts/count-file.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { prospectsFile } from '~/bulk/prospects-file.server';
 import { chosenOf, selectionSchema } from '~/bulk/schema';
@@ -8,7 +9,9 @@ import { invalid } from '~/platform/respond.server';
 
 /** The chosen prospects as a CSV file. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor, timeZone, locale } = await requireMember(request, context);
+  const member = await requireMember(request, context);
+  await countFile(context, member, 'export');
+  const { actor, timeZone, locale } = member;
   const form = await parseForm(request, selectionSchema);
   if (!form.ok) return invalid(form.reply);
   const { t } = i18nFor(locale);

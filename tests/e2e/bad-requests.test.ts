@@ -129,3 +129,19 @@ test('A client that never finishes is let go within half a minute', async () => 
   const answers = await Promise.all(slow);
   for (const answer of answers) expect([0, 408]).toContain(statusOf(answer));
 }, 40_000);
+
+test('After sixty files in ten minutes there is a pause, which says how long it is', async () => {
+  const asked = (method: string, address: string) =>
+    Array.from({ length: 61 }, () =>
+      fetch(web.url + address, { method, headers: { cookie, origin: web.url, 'accept-language': 'de' } }),
+    );
+  for (const answers of [
+    await Promise.all(asked('GET', '/reports/file?report=funnel')),
+    await Promise.all(asked('POST', '/imports?index')),
+  ]) {
+    const [refused, ...more] = answers.filter(({ status }) => status === 429);
+    expect(more).toEqual([]);
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused?.text()).toContain('Verloren ist nichts.');
+  }
+});

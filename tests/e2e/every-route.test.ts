@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccount } from '~/accounts/create-account.server';
 import { createWorkspace } from '~/accounts/set-up.server';
@@ -246,4 +247,14 @@ test('An id that is none is not found, on every page', async () => {
     return [302, 401, 404].includes(status) ? null : `${status}`;
   });
   expect(problems).toEqual([]);
+});
+
+test('Not one line of the log of all this names anybody, or tells a secret', async () => {
+  const known = await web.db.execute<{ value: string }>(sql`
+    select address as value from email_addresses union select e164 from phone_numbers
+    union select email from members union select last_name from prospects where length(last_name) > 5`);
+  expect(known.length).toBeGreaterThan(100);
+  const secrets = Object.values(cookies).map((cookie) => cookie.split('=')[1] ?? '');
+  const log = web.output();
+  expect([...known.map(({ value }) => value), ...secrets].filter((word) => log.includes(word))).toEqual([]);
 });

@@ -23,6 +23,9 @@ export const errors: Translated<typeof english> = {
     failedTitle: 'Bei uns ist etwas schiefgegangen',
     failedText:
       'Was Sie vorher gespeichert haben, ist noch da. Bitte laden Sie die Seite neu; wenn es wieder passiert, notieren Sie die Nummer unten.',
+    waitTitle: 'Bitte einen Moment Geduld',
+    waitText:
+      'Zum Schutz der Daten geht das innerhalb von zehn Minuten nur begrenzt oft. Verloren ist nichts. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     offlineTitle: 'Keine Verbindung zum Server',
     offlineText:
       'Was Sie gespeichert hatten, ist noch da. Die Seite kommt von selbst zurück, sobald der Server antwortet.',

@@ -18,6 +18,9 @@ export const errors = {
     failedTitle: 'Something went wrong on our side',
     failedText:
       'What you had saved before is kept. Please load the page again; if it happens again, note the number below.',
+    waitTitle: 'Please wait a moment',
+    waitText:
+      'To protect the data, this can be done only so often within ten minutes. Nothing is lost. Please try again in a few minutes.',
     offlineTitle: 'No connection to the server',
     offlineText: 'What you had saved is kept. The page comes back by itself as soon as the server answers.',
     shellText:
