@@ -58,6 +58,7 @@ export function CheckResult({ found, page, countries, likelyCountry }: CheckResu
         <ProblemTable
           title={t('imports.problems.title')}
           text={t('imports.problems.text')}
+          fileName={found.fileName}
           problems={worstFirst(problems)}
         />
       )}

@@ -68,6 +68,7 @@ export function ColumnsStep({
             key={found.columns.map(({ name }) => name).join('\n')}
             columns={found.columns}
             mapping={mapping}
+            fileName={found.fileName}
             names={{ fields: fields.fields.name, names: fields.names.name }}
           />
         </Section>

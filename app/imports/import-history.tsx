@@ -27,7 +27,7 @@ export function ImportHistory({ imports }: { imports: Awaited<ReturnType<typeof 
         <TableBody>
           {imports.map(({ id, fileName, createdAt, state, counts }) => (
             <Row key={id}>
-              <Cell head>
+              <Cell head className="wrap-anywhere">
                 <TextLink to={`/imports/${id}`}>{fileName}</TextLink>
               </Cell>
               <Cell label={t('imports.history.when')}>

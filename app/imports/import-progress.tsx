@@ -1,4 +1,5 @@
 import { Form, useRevalidator } from '@remix-run/react';
+import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/i18n/formats-context';
@@ -51,10 +52,16 @@ function Pace({ found, total, now }: ImportProgressProps & { total: number | und
   return (
     <p className="text-muted tabular-nums">
       {t('imports.progress.pace', { rows: number(pace.rowsPerSecond) })}
-      {pace.secondsLeft !== null && ` · ${t('imports.progress.left', { count: pace.secondsLeft })}`}
+      {pace.secondsLeft !== null && ` · ${timeLeft(t, pace.secondsLeft)}`}
     </p>
   );
 }
+
+/** Nobody reckons with hundreds of seconds. */
+const timeLeft = (t: TFunction, seconds: number) =>
+  seconds < 90
+    ? t('imports.progress.left', { count: seconds })
+    : t('imports.progress.minutesLeft', { count: Math.round(seconds / 60) });
 
 /** Asks for the newest state a moment after the last answer came. */
 function useLookAgain() {

@@ -42,6 +42,7 @@ export function ImportResult({ found, outcome }: { found: ImportView; outcome: I
         <ProblemTable
           title={t('imports.result.failedTitle', { count: counts.errors })}
           text={t('imports.result.failedText')}
+          fileName={found.fileName}
           problems={outcome.failed}
           actions={<ErrorFileButton importId={found.id} />}
         />

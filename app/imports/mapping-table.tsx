@@ -4,17 +4,20 @@ import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '~/ui/table';
 import { TextField } from '~/ui/text-field';
 import { fieldOf, type ImportField, type Mapping, offeredFields } from './fields';
 import { OWN_FIELD } from './schema';
+import { useColumnName } from './use-column-name';
 
 type MappingTableProps = {
   columns: { name: string; samples: string[] }[];
   mapping: Mapping;
+  fileName: string;
   /** Of the form's lists of fields and of names for custom ones, one for each column. */
   names: { fields: string; names: string };
 };
 
 /** Each column with its first values, and the field it fills. */
-export function MappingTable({ columns, mapping, names }: MappingTableProps) {
+export function MappingTable({ columns, mapping, fileName, names }: MappingTableProps) {
   const { t } = useTranslation();
+  const columnName = useColumnName(fileName);
   const known = offeredFields.map((field) => ({
     value: field as string,
     label: t(`imports.fields.${field}`),
@@ -29,7 +32,9 @@ export function MappingTable({ columns, mapping, names }: MappingTableProps) {
       <TableBody>
         {columns.map((column, index) => (
           <Row key={column.name}>
-            <Cell head>{column.name}</Cell>
+            <Cell head className="wrap-anywhere">
+              {columnName(column.name)}
+            </Cell>
             <Cell label={t('imports.columns.samples')} className="text-muted sm:max-w-md">
               <Samples values={column.samples} />
             </Cell>
@@ -37,7 +42,7 @@ export function MappingTable({ columns, mapping, names }: MappingTableProps) {
               <FieldChoice
                 {...{ names, index }}
                 options={known}
-                column={column.name}
+                column={columnName(column.name)}
                 field={fieldOf(mapping, column.name)}
               />
             </Cell>

@@ -5,6 +5,7 @@ import { Section } from '~/ui/card';
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '~/ui/table';
 import { issueText } from './issue-text';
 import type { ImportView } from './queries.server';
+import { useColumnName } from './use-column-name';
 
 const TONES = {
   created: 'good',
@@ -16,11 +17,18 @@ const TONES = {
 
 type Problem = NonNullable<ImportView['problems']>[number];
 
-type ProblemTableProps = { title: string; text: string; problems: Problem[]; actions?: ReactNode };
+type ProblemTableProps = {
+  title: string;
+  text: string;
+  fileName: string;
+  problems: Problem[];
+  actions?: ReactNode;
+};
 
 /** The rows to look at, each with its line, what becomes of it and why. */
-export function ProblemTable({ title, text, problems, actions }: ProblemTableProps) {
+export function ProblemTable({ title, text, fileName, problems, actions }: ProblemTableProps) {
   const { t } = useTranslation();
+  const columnName = useColumnName(fileName);
   return (
     <Section title={title} text={text} actions={actions} flush>
       <Table caption={title}>
@@ -32,7 +40,7 @@ export function ProblemTable({ title, text, problems, actions }: ProblemTablePro
         </TableHead>
         <TableBody>
           {problems.map((problem) => (
-            <ProblemRow key={problem.line} problem={problem} />
+            <ProblemRow key={problem.line} problem={problem} columnName={columnName} />
           ))}
         </TableBody>
       </Table>
@@ -40,7 +48,9 @@ export function ProblemTable({ title, text, problems, actions }: ProblemTablePro
   );
 }
 
-function ProblemRow({ problem }: { problem: Problem }) {
+type ProblemRowProps = { problem: Problem; columnName: (column: string) => string };
+
+function ProblemRow({ problem, columnName }: ProblemRowProps) {
   const { t } = useTranslation();
   return (
     <Row>
@@ -51,7 +61,7 @@ function ProblemRow({ problem }: { problem: Problem }) {
         <span className="wrap-anywhere line-clamp-2">{problem.raw.filter(Boolean).join(' · ')}</span>
       </Cell>
       <Cell label={t('imports.problems.why')} className="align-top">
-        <Reasons problem={problem} />
+        <Reasons problem={problem} columnName={columnName} />
       </Cell>
       <Cell label={t('imports.problems.action')} className="align-top">
         <Badge tone={TONES[problem.action]}>{t(`imports.action.${problem.action}`)}</Badge>
@@ -61,7 +71,7 @@ function ProblemRow({ problem }: { problem: Problem }) {
 }
 
 /** Of a row that stays out only what keeps it out: the rest can wait until that is put right. */
-function Reasons({ problem: { action, issues } }: { problem: Problem }) {
+function Reasons({ problem: { action, issues }, columnName }: ProblemRowProps) {
   const { t } = useTranslation();
   const telling = action === 'error' ? issues.filter(({ severity }) => severity === 'error') : issues;
   return (
@@ -69,7 +79,7 @@ function Reasons({ problem: { action, issues } }: { problem: Problem }) {
       {action === 'suppressed' && <li>{t('imports.problems.suppressed')}</li>}
       {telling.map((issue) => (
         <li key={`${issue.column} ${issue.code}`}>
-          {issue.column && <span className="text-muted">{issue.column}: </span>}
+          {issue.column && <span className="text-muted">{columnName(issue.column)}: </span>}
           {issueText(t, issue)}
         </li>
       ))}

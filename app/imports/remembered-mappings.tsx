@@ -8,6 +8,7 @@ import { EmptyState } from '~/ui/empty-state';
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '~/ui/table';
 import type { ImportField } from './fields';
 import type { listMappings } from './remembered-mapping.server';
+import { useColumnName } from './use-column-name';
 import { useFieldName } from './use-field-name';
 
 type RememberedMapping = Awaited<ReturnType<typeof listMappings>>[number];
@@ -23,7 +24,7 @@ export function RememberedMappings({ mappings }: { mappings: RememberedMapping[]
         text={t('imports.mappings.emptyText')}
         action={
           <Button asChild>
-            <Link to="/imports">{t('imports.title')}</Link>
+            <Link to="/imports">{t('imports.mappings.begin')}</Link>
           </Button>
         }
       />
@@ -50,9 +51,10 @@ export function RememberedMappings({ mappings }: { mappings: RememberedMapping[]
 function MappingRow({ mapping }: { mapping: RememberedMapping }) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
+  const columnName = useColumnName(mapping.fileName);
   const { fingerprint, fileName, columns, fields, updatedAt } = mapping;
   const used = columns.flatMap((column, index) =>
-    fields[index] ? [`${column} → ${fieldName(fields[index] as ImportField)}`] : [],
+    fields[index] ? [`${columnName(column)}: ${fieldName(fields[index] as ImportField)}`] : [],
   );
   return (
     <Row>
@@ -60,7 +62,7 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
         {fileName}
       </Cell>
       <Cell label={t('imports.mappings.columns')} className="text-muted text-sm sm:max-w-md">
-        <span className="line-clamp-3">{used.join(' · ')}</span>
+        <span className="wrap-anywhere line-clamp-3">{used.join(' · ')}</span>
       </Cell>
       <Cell label={t('imports.mappings.when')}>
         <When at={updatedAt} as="day" />

@@ -8,6 +8,7 @@ import { type Option, SelectField } from '~/ui/select-field';
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '~/ui/table';
 import type { ImportValues } from '~db/schema/imports';
 import type { ImportPageProps } from './import-page-props';
+import { useColumnName } from './use-column-name';
 import { useValueOptions } from './use-value-options';
 import { standing } from './values/value-choices';
 
@@ -17,6 +18,7 @@ type Value = ImportValues['values'][number];
 export function ValuesStep({ found, countries, stages }: ImportPageProps) {
   const { t } = useTranslation();
   const optionsOf = useValueOptions({ countries, stages });
+  const columnName = useColumnName(found.fileName);
   const values = found.values ?? [];
   const isOpen = (survey: ImportValues, value: Value) =>
     value.guess === null && !Object.hasOwn(found.valueChoices[survey.field] ?? {}, value.key);
@@ -32,6 +34,7 @@ export function ValuesStep({ found, countries, stages }: ImportPageProps) {
           key={survey.field}
           survey={survey}
           options={optionsOf(survey.field)}
+          columnName={columnName(survey.column)}
           chosen={(value) => standing(survey, value, found.valueChoices)}
           isOpen={(value) => isOpen(survey, value)}
         />
@@ -52,15 +55,16 @@ export function ValuesStep({ found, countries, stages }: ImportPageProps) {
 type SurveyTableProps = {
   survey: ImportValues;
   options: Option[];
+  columnName: string;
   chosen: (value: Value) => string | null;
   isOpen: (value: Value) => boolean;
 };
 
-function SurveyTable({ survey, options, chosen, isOpen }: SurveyTableProps) {
+function SurveyTable({ survey, options, columnName, chosen, isOpen }: SurveyTableProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const { field, column, uncounted } = survey;
-  const title = t('imports.values.column', { column, field: t(`imports.fields.${field}`) });
+  const { field, uncounted } = survey;
+  const title = t('imports.values.column', { column: columnName, field: t(`imports.fields.${field}`) });
   const hints = [
     field === 'stage' && t('imports.values.stageHint'),
     uncounted > 0 && t('imports.values.uncounted', { count: uncounted }),

@@ -5,6 +5,7 @@ import {
   type NumberType,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { formatPhoneNumber } from './format-phone-number.server';
 import { severalNumbers } from './phone-number-several.server';
 import { plainPhoneText } from './phone-number-text';
 import { type Finding, type Reading, refused, warning } from './reading';
@@ -40,7 +41,8 @@ export function readPhoneNumber(raw: string, country: string): Reading<PhoneNumb
   if (emergency.has(digits)) return refused('phone_emergency', { text });
   const number = parsePhoneNumberFromString(text, country as CountryCode);
   const several = severalNumbers(text, country as CountryCode, number?.isValid() ?? false);
-  if (several.length > 1) return refused('phone_several', { text, values: several.join(', ') });
+  if (several.length > 1)
+    return refused('phone_several', { text, values: several.map(formatPhoneNumber).join(', ') });
   if (digits.length > mostDigits) return refused('phone_too_long', { limit: mostDigits });
   return number ? judge(number, text) : refused('phone_invalid', { text });
 }
@@ -72,9 +74,9 @@ const american = /^(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}$/;
 /** Words beside the number are not kept with it. */
 function remarks(number: LibraryNumber, text: string): Finding[] {
   if (number.countryCallingCode !== '1' && american.test(text) && isValidPhoneNumber(text, 'US'))
-    return [warning('phone_looks_american', { text, number: number.number })];
+    return [warning('phone_looks_american', { text, number: number.formatInternational() })];
   const words = text
     .replace(/\b(tel|telefon|fon|phone|mobil|mobile|handy|cell|ext|x)\b/gi, '')
     .match(/\p{L}{2,}/gu);
-  return words ? [warning('phone_words_dropped', { text, number: number.number })] : [];
+  return words ? [warning('phone_words_dropped', { text, number: number.formatInternational() })] : [];
 }

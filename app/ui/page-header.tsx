@@ -29,7 +29,7 @@ export function PageHeader({ title, text, back, actions, className }: PageHeader
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
-          <h1 className="font-semibold text-2xl tracking-tight">{title}</h1>
+          <h1 className="wrap-anywhere font-semibold text-2xl tracking-tight">{title}</h1>
           {text && <p className="max-w-prose text-muted">{text}</p>}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}

@@ -69,6 +69,8 @@ export interface ImportDuplicate {
   firstLine: number | null;
   prospectId: string | null;
   matchedBy: 'phone' | 'email' | 'name' | 'row';
+  /** The names can't be one person's: a switchboard, or a mailbox several share. */
+  otherName?: boolean;
   action: ImportAction;
   existing: DuplicateFacts;
   row: DuplicateFacts;

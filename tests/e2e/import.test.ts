@@ -140,7 +140,7 @@ async function takeBack() {
   await sees('Der Import ist rückgängig gemacht');
   expect(await cities()).toEqual(['Bonn', 'Bonn', 'Köln', 'München']);
   await open('/imports/mappings');
-  await sees('Lieblingstee → Tee');
+  await sees('Lieblingstee: Tee');
   await press('Spalten von „liste-juni.csv“ vergessen');
   await sees('Noch nichts gemerkt');
 }

@@ -13,7 +13,7 @@ export const importDecisions: Translated<typeof english> = {
   },
   remembered: {
     title: 'Wiedererkannt von „{{file}}“',
-    text: 'Die Spalten sind so, wie Sie sie am {{date}} für eine Datei mit derselben Kopfzeile gewählt haben.',
+    text: 'Die Spalten sind so, wie Sie sie zuletzt für eine Datei mit derselben Kopfzeile gewählt haben ({{date}}).',
     anew: 'Neu erkennen',
   },
   mappings: {
@@ -25,9 +25,35 @@ export const importDecisions: Translated<typeof english> = {
     when: 'Gewählt',
     remove: 'Vergessen',
     removeFile: 'Spalten von „{{file}}“ vergessen',
+    begin: 'Datei importieren',
     emptyTitle: 'Noch nichts gemerkt',
     emptyText:
       'Sobald Sie eine Datei geprüft haben, sind ihre Spalten für die nächste gemerkt, die so aussieht.',
+  },
+  cardColumns: {
+    'Full Name': 'Name auf der Karte',
+    'Name Prefix': 'Anrede',
+    'Academic Title': 'Akademischer Titel',
+    'First Name': 'Vorname',
+    'Middle Name': 'Zweiter Vorname',
+    'Last Name': 'Nachname',
+    'Name Suffix': 'Namenszusatz',
+    Company: 'Firma',
+    Department: 'Abteilung',
+    'Job Title': 'Position',
+    Phone: 'Telefon',
+    Mobile: 'Mobil',
+    'Phone 2': 'Zweites Telefon',
+    Email: 'E-Mail',
+    'Email 2': 'Zweite E-Mail',
+    Street: 'Straße',
+    'Postal Code': 'Postleitzahl',
+    City: 'Ort',
+    Region: 'Region',
+    Country: 'Land',
+    Website: 'Website',
+    Notes: 'Notizen',
+    Categories: 'Kategorien',
   },
   ownField: 'Eigenes Feld …',
   ownFieldName: 'Name Ihres Feldes für „{{column}}“',
@@ -40,7 +66,7 @@ export const importDecisions: Translated<typeof english> = {
     text_one:
       'Ein Wort ist unbekannt. Wählen Sie, was es bedeutet; für die nächste Datei dieser Art ist es dann gemerkt.',
     text_other:
-      '{{count}} Wörter sind unbekannt. Wählen Sie, was sie bedeuten; für die nächste Datei dieser Art ist es dann gemerkt.',
+      '{{count, number}} Wörter sind unbekannt. Wählen Sie, was sie bedeuten; für die nächste Datei dieser Art ist es dann gemerkt.',
     column: 'Spalte „{{column}}“ · {{field}}',
     value: 'In der Datei',
     count: 'Zeilen',
@@ -48,7 +74,8 @@ export const importDecisions: Translated<typeof english> = {
     meaningOf: 'Was „{{text}}“ bedeutet',
     open: 'Bitte wählen',
     uncounted_one: 'Eine weitere Zeile enthält seltenere Wörter; sie wird wie üblich gelesen.',
-    uncounted_other: '{{count}} weitere Zeilen enthalten seltenere Wörter; sie werden wie üblich gelesen.',
+    uncounted_other:
+      '{{count, number}} weitere Zeilen enthalten seltenere Wörter; sie werden wie üblich gelesen.',
     none: {
       salutation: 'Keine Anrede',
       country: 'Land unbekannt',
@@ -58,7 +85,7 @@ export const importDecisions: Translated<typeof english> = {
     salutation: { frau: 'Frau', herr: 'Herr', neutral: 'Neutral' },
     stageHint: 'Die Phase gilt für neue Kontakte. Wer schon da ist, behält seine.',
     submit: 'Prüfen, was geschehen würde',
-    change: 'Was Ihre Wörter bedeuten',
+    change: 'Wörter neu zuordnen',
   },
   likelyCountry: {
     title: 'Viele Nummern sehen {{kind}} aus. Stimmt das Land?',
@@ -71,12 +98,12 @@ export const importDecisions: Translated<typeof english> = {
       FR: 'französisch',
       NL: 'niederländisch',
     },
-    text: '{{count}} Nummern passen nicht zum Land „{{chosen}}“, wohl aber zu dem anderen.',
+    text: '{{count, number}} Nummern passen nicht zum Land „{{chosen}}“, wohl aber zu dem anderen.',
     submit: 'Land ändern: {{country}}',
   },
   several: {
-    title_one: 'In {{count}} Zeile stehen zwei Nummern oder Adressen in einer Zelle',
-    title_other: 'In {{count}} Zeilen stehen zwei Nummern oder Adressen in einer Zelle',
+    title_one: 'In {{count, number}} Zeile stehen zwei Nummern oder Adressen in einer Zelle',
+    title_other: 'In {{count, number}} Zeilen stehen zwei Nummern oder Adressen in einer Zelle',
     text: 'Sie bleiben draußen, bis Sie entscheiden. Sollen alle Nummern dieser Zeilen übernommen werden?',
     submit: 'Alle übernehmen',
   },
@@ -85,8 +112,8 @@ export const importDecisions: Translated<typeof english> = {
     text_one:
       'Eine Zeile meint jemanden, der schon da ist. Entscheiden Sie für alle oder für einzelne Zeilen.',
     text_other:
-      '{{count}} Zeilen meinen jemanden, der schon da ist. Entscheiden Sie für alle oder für einzelne Zeilen.',
-    most: 'Die ersten {{count}} werden gezeigt; die übrigen folgen der Wahl für alle.',
+      '{{count, number}} Zeilen meinen jemanden, der schon da ist. Entscheiden Sie für alle oder für einzelne Zeilen.',
+    most: 'Die ersten {{count, number}} werden gezeigt; die übrigen folgen der Wahl für alle.',
     all: 'Für alle',
     one: 'Diese Zeile (Zeile {{line}})',
     likeAll: 'Wie alle anderen',
@@ -101,6 +128,7 @@ export const importDecisions: Translated<typeof english> = {
       name: 'gleiche Firma, gleicher Name',
       row: 'gleiche Zeile wie zuvor',
     },
+    otherName: 'anderer Name',
     same: 'gleich',
     facts: {
       name: 'Name',
@@ -118,6 +146,6 @@ export const importDecisions: Translated<typeof english> = {
     pages: 'Seiten mit Doppelten',
     previous: 'Zurück',
     next: 'Weiter',
-    page: '{{from}}–{{to}} von {{count}}',
+    page: '{{from}}–{{to}} von {{count, number}}',
   },
 };

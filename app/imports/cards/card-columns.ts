@@ -25,4 +25,6 @@ export const cardColumns = [
   'Categories',
 ] as const;
 
-export type CardValues = Partial<Record<(typeof cardColumns)[number], string>>;
+export type CardColumn = (typeof cardColumns)[number];
+
+export type CardValues = Partial<Record<CardColumn, string>>;

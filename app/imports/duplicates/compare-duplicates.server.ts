@@ -2,6 +2,7 @@ import { formatPhoneNumber } from '~/prospects/format-phone-number.server';
 import type { Db } from '~db/client';
 import type { ImportDuplicate } from '~db/schema/imports';
 import type { RowOutcome } from '../batch/planning';
+import { maySamePerson } from '../batch/same-person';
 import type { ImportRun } from '../import-run.server';
 import { mapRow } from '../map-row.server';
 import { type Comparable, factsOf } from './facts';
@@ -45,11 +46,12 @@ function comparableOf({ reading }: ImportRun, { line, raw }: FirstRow): Comparab
 function sides(
   existing: Comparable,
   row: Comparable,
-): Pick<ImportDuplicate, 'existing' | 'row' | 'matchedBy'> {
+): Pick<ImportDuplicate, 'existing' | 'row' | 'matchedBy' | 'otherName'> {
   const share = (key: 'phones' | 'emails') => row[key].some((value) => existing[key].includes(value));
   const byName = row.lastName !== null && existing.lastName !== null;
   const matchedBy = share('phones') ? 'phone' : share('emails') ? 'email' : byName ? 'name' : 'row';
-  return { existing: factsOf(written(existing)), row: factsOf(written(row)), matchedBy };
+  const facts = { existing: factsOf(written(existing)), row: factsOf(written(row)) };
+  return { ...facts, matchedBy, otherName: !maySamePerson(existing, row) };
 }
 
 /** With numbers as people write them. */

@@ -18,13 +18,14 @@ type DuplicateCardProps = {
 /** What is there and what the row brings, side by side; what differs stands out. */
 export function DuplicateCard({ index, duplicate, decision }: DuplicateCardProps) {
   const { t } = useTranslation();
-  const { line, firstLine, prospectId, matchedBy, action, existing, row } = duplicate;
+  const { line, firstLine, prospectId, matchedBy, otherName, action, existing, row } = duplicate;
   const facts = factNames.filter((name) => existing[name] || row[name]);
   return (
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <h3 className="font-semibold">{row.name ?? row.company ?? existing.name ?? existing.company}</h3>
         <Badge tone="info">{t(`imports.duplicates.matchedBy.${matchedBy}`)}</Badge>
+        {otherName && <Badge tone="waiting">{t('imports.duplicates.otherName')}</Badge>}
         <Badge tone="neutral">{t(`imports.action.${action}`)}</Badge>
         {prospectId && (
           <TextLink to={`/prospects/${prospectId}`} className="text-sm">

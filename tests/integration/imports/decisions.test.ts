@@ -169,6 +169,19 @@ test('duplicates lie side by side, and what she decides holds in the dry run and
   expect(cities.toSorted()).toEqual(['Grau Hürth', 'Neu', 'Neu Bonn', 'Weiß Köln']);
 });
 
+test('a row that shares a number with somebody of another name says so', async () => {
+  const importer = await buildImporter(database.db);
+  await importText(importer, 'Vorname,Nachname,Telefon\nMax,Weiß,030 1111111\n');
+  const importId = await buildImport(
+    importer,
+    'Vorname,Nachname,Telefon\nIda,Grau,030 1111111\nM.,Weiß,030 1111111\n',
+  );
+  expect((await check(importer, importId)).duplicates).toMatchObject([
+    { line: 2, matchedBy: 'phone', otherName: true },
+    { line: 3, matchedBy: 'phone', otherName: false },
+  ]);
+});
+
 test('a decision about one row is taken back by deciding like all', async () => {
   const importer = await buildImporter(database.db);
   const { db } = importer;
