@@ -39,8 +39,8 @@ export function agreementPdf({ text, parties, language }: Printed): Promise<Buff
     info: { title: title && 'text' in title ? title.text : undefined },
     language,
     pageSize: 'A4',
-    pageMargins: [68, 60, 68, 64],
-    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.25 },
+    pageMargins: [68, 48, 68, 52],
+    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.2 },
     content: [
       ...blocks.slice(0, closing).map(printBlock),
       // Nobody signs a page on which nothing of the agreement stands.
@@ -57,7 +57,7 @@ export function agreementPdf({ text, parties, language }: Printed): Promise<Buff
       alignment: 'center',
       fontSize: 8.5,
       color: '#57534e',
-      margin: [0, 24, 0, 0],
+      margin: [0, 18, 0, 0],
     }),
     // A heading at the foot of a page goes over with its clause.
     pageBreakBefore: (node, nodes) =>
@@ -79,7 +79,7 @@ const LINE = 205;
 
 function signatureLines(parties: [string, string], caption: string): Content {
   return {
-    margin: [0, 44, 0, 0],
+    margin: [0, 36, 0, 0],
     columnGap: 40,
     columns: parties.map((party) => ({
       width: LINE,

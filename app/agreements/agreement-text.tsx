@@ -1,21 +1,27 @@
-import { useTranslation } from 'react-i18next';
+import type { Locale } from '~/i18n/locales';
 import { type AgreementBlock, agreementBlocks } from './agreement-blocks';
 
 type AgreementTextProps = {
   text: string;
   /** Who signs: the client, then the assistant. */
   parties: [string, string];
+  language: Locale;
+  /** Below each line to sign on, in the language of the agreement. */
+  caption: string;
 };
 
 /** The agreement as it is printed, with the lines to sign on. */
-export function AgreementText({ text, parties }: AgreementTextProps) {
+export function AgreementText({ text, parties, language, caption }: AgreementTextProps) {
   return (
-    <article className="grid gap-4 rounded-lg border bg-surface p-6 leading-relaxed wrap-anywhere sm:p-10 print:border-0 print:p-0">
+    <article
+      lang={language}
+      className="grid gap-4 rounded-lg border bg-surface p-6 leading-relaxed wrap-anywhere sm:p-10 print:border-0 print:p-0"
+    >
       {agreementBlocks(text).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text is laid out anew as a whole
         <Block key={index} block={block} />
       ))}
-      <SignatureLines parties={parties} />
+      <SignatureLines parties={parties} caption={caption} />
     </article>
   );
 }
@@ -33,13 +39,12 @@ function Block({ block }: { block: AgreementBlock }) {
   );
 }
 
-function SignatureLines({ parties }: { parties: [string, string] }) {
-  const { t } = useTranslation();
+function SignatureLines({ parties, caption }: Pick<AgreementTextProps, 'parties' | 'caption'>) {
   return (
     <div className="grid gap-8 pt-10 text-sm sm:grid-cols-2 print:grid-cols-2">
       {parties.map((party) => (
         <p key={party} className="border-ink border-t pt-1.5">
-          {t('agreements.placeAndDate')}
+          {caption}
           <span className="block text-muted">{party}</span>
         </p>
       ))}

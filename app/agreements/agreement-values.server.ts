@@ -103,8 +103,8 @@ async function termsInWords(tx: Db, { workspaceId, clientId, language }: Wanted)
 }
 
 const PER = {
-  de: { one_off: 'je Stunde', regular: 'je Stunde', retainer: 'im Monat' },
-  en: { one_off: 'an hour', regular: 'an hour', retainer: 'a month' },
+  de: { one_off: 'für die gesamte Arbeit', regular: 'je Stunde', retainer: 'im Monat' },
+  en: { one_off: 'for the whole job', regular: 'an hour', retainer: 'a month' },
 } as const;
 
 async function hoursInWords(tx: Db, { workspaceId, clientId, language }: Wanted): Promise<string> {

@@ -17,16 +17,16 @@ und
 Die Assistenz übernimmt ab {{Beginn}} für den Auftraggeber: {{Leistungen}}. Sie arbeitet selbstständig, von ihrem eigenen Büro aus und mit eigener Ausstattung.
 
 2. Umfang und Erreichbarkeit
-Vereinbart sind {{Wochenstunden}} Stunden in der Woche.{{#if Anwesenheit}} Die Assistenz ist zu diesen Zeiten erreichbar: {{Anwesenheit}}.{{/if}} Ihre übrige Arbeitszeit teilt sie sich frei ein.
+{{#if Wochenstunden}}Vereinbart sind {{Wochenstunden}} Stunden in der Woche. {{/if}}{{#if Anwesenheit}}Die Assistenz ist zu diesen Zeiten erreichbar: {{Anwesenheit}}. {{/if}}Im Übrigen teilt sich die Assistenz ihre Arbeitszeit frei ein.
 
 3. Vergütung
-Das Honorar beträgt {{Honorar}}. Hinzu kommt die gesetzliche Umsatzsteuer, soweit sie anfällt. Die Assistenz rechnet monatlich ab; Rechnungen sind binnen vierzehn Tagen zu zahlen. Steuern und Versicherungen trägt sie selbst.
+Das Honorar beträgt {{Honorar}}. Hinzu kommt die gesetzliche Umsatzsteuer, soweit sie anfällt. Die Assistenz rechnet monatlich ab, eine einmalige Arbeit nach ihrem Abschluss; Rechnungen sind binnen vierzehn Tagen zu zahlen. Steuern und Versicherungen trägt sie selbst.
 
 4. Vertraulichkeit
 Für alles, was die Assistenz bei der Arbeit erfährt, gilt die gesonderte Vertraulichkeitsvereinbarung.
 
 5. Dauer
-Der Vertrag läuft auf unbestimmte Zeit. Beide können ihn mit einer Frist von vier Wochen zum Monatsende in Textform kündigen.
+Ein einmaliger Auftrag endet, sobald die Arbeit getan ist. Sonst läuft der Vertrag auf unbestimmte Zeit, und beide können ihn mit einer Frist von vier Wochen zum Monatsende in Textform kündigen.
 
 6. Schluss
 Änderungen bedürfen der Textform. Ist ein Punkt unwirksam, so gelten die übrigen weiter.

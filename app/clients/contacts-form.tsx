@@ -29,7 +29,7 @@ export function ContactsForm({ contacts, backTo, lastResult }: ContactsFormProps
   });
   return (
     <ClientForm form={form} submit={t('common.save')} backTo={backTo}>
-      <ContactsField form={form} field={fields.contacts} />
+      <ContactsField form={form} field={fields.contacts} titled />
     </ClientForm>
   );
 }

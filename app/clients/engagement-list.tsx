@@ -5,6 +5,7 @@ import { Badge } from '~/ui/badge';
 import { monthlyCents } from './engagement';
 import { EngagementActions } from './engagement-actions';
 import type { ClientEngagement } from './find-client.server';
+import { useRateWords } from './use-rate-words';
 import { useRoundSum } from './use-round-sum';
 
 type EngagementListProps = {
@@ -59,17 +60,14 @@ function Terms({ engagement, today }: { engagement: ClientEngagement; today: str
 
 function Price({ engagement }: { engagement: ClientEngagement }) {
   const { t } = useTranslation();
-  const { money } = useFormats();
+  const rateWords = useRateWords();
   const roundSum = useRoundSum();
   const { kind, rateCents, currency } = engagement;
   if (rateCents === null) return null;
-  const rate = money(rateCents, currency);
-  if (kind === 'retainer') return <span>{t('clients.engagement.perMonth', { rate })}</span>;
-  if (kind === 'one_off') return <span>{t('roster.terms.perPiece', { rate })}</span>;
-  const monthly = monthlyCents(engagement);
+  const monthly = kind === 'regular' ? monthlyCents(engagement) : null;
   return (
     <>
-      <span>{t('clients.engagement.perHour', { rate })}</span>
+      <span>{rateWords(kind, rateCents, currency)}</span>
       {monthly !== null && (
         <span>{t('clients.engagement.monthly', { sum: roundSum(monthly, currency) })}</span>
       )}

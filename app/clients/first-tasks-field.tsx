@@ -24,8 +24,15 @@ export function FirstTasksField({ form, field }: FirstTasksFieldProps) {
       {(field as FieldMetadata<Task[]>).getFieldList().map((row, index) => {
         const { title, date } = row.getFieldset();
         return (
-          <div key={row.key} className="grid items-end gap-3 sm:grid-cols-[1fr_11rem_auto]">
-            <TextField field={title} label={t('clients.conversion.firstTasks.task')} />
+          <div
+            key={row.key}
+            className="grid grid-cols-[1fr_auto] items-end gap-3 sm:grid-cols-[1fr_11rem_auto]"
+          >
+            <TextField
+              field={title}
+              label={t('clients.conversion.firstTasks.task')}
+              className="max-sm:col-span-2"
+            />
             <TextField field={date} label={t('clients.conversion.firstTasks.due')} type="date" />
             <IconButton
               icon={X}

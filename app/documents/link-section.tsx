@@ -53,8 +53,8 @@ function LinkLine({ link }: { link: PortfolioLink }) {
   const { t } = useTranslation();
   const { id, title, description, url, clientName: client } = link;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-3">
-      <span className="min-w-0">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
+      <span>
         <span className="font-medium">{title}</span>{' '}
         <a href={url} target="_blank" rel="noopener noreferrer" className="wrap-anywhere text-muted text-sm">
           {url}
@@ -65,7 +65,7 @@ function LinkLine({ link }: { link: PortfolioLink }) {
         <IconButton type="submit" icon={Archive} label={t('documents.links.archive', { title })} />
       </Form>
       {client && (
-        <div className="basis-full">
+        <div className="col-span-2">
           <Disclosure
             summary={t(link.releasedAt ? 'documents.released' : 'documents.waitsForRelease', { client })}
           >
@@ -90,7 +90,7 @@ function LinkForm({ clients, lastResult }: Omit<LinkSectionProps, 'links'>) {
   return (
     <Form method="post" action="/documents?index" {...getFormProps(form)} className="mt-4 grid gap-3">
       <FormErrors title={t('errors.form')} errors={form.errors} />
-      <div className="grid items-start gap-3 sm:grid-cols-[1fr_2fr_auto]">
+      <div className="grid items-start gap-3 sm:grid-cols-[1fr_2fr]">
         <TextField field={fields.title} label={t('documents.links.name')} />
         <TextField
           field={fields.url}
@@ -98,9 +98,6 @@ function LinkForm({ clients, lastResult }: Omit<LinkSectionProps, 'links'>) {
           inputMode="url"
           placeholder="https://"
         />
-        <Button type="submit" pending={pending} className="sm:mt-6.5">
-          {t('documents.links.add')}
-        </Button>
       </div>
       <TextField field={fields.description} label={t('documents.links.description')} maxLength={300} />
       {clients.length > 0 && (
@@ -113,6 +110,9 @@ function LinkForm({ clients, lastResult }: Omit<LinkSectionProps, 'links'>) {
           className="max-w-sm"
         />
       )}
+      <Button type="submit" pending={pending} className="justify-self-start">
+        {t('documents.links.add')}
+      </Button>
     </Form>
   );
 }

@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { MemberActor } from '~/platform/actor';
+import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
 import { inboundMessages } from '~db/schema/inbox';
 
@@ -7,15 +8,11 @@ import { inboundMessages } from '~db/schema/inbox';
 export async function finishMail(
   db: Db,
   { inboundId, actor, now }: { inboundId: string; actor: MemberActor; now: Date },
-): Promise<void> {
-  await db
+): Promise<Result<null, 'not_found'>> {
+  const [message] = await db
     .update(inboundMessages)
-    .set({ doneAt: now })
-    .where(
-      and(
-        eq(inboundMessages.workspaceId, actor.workspaceId),
-        eq(inboundMessages.id, inboundId),
-        isNull(inboundMessages.doneAt),
-      ),
-    );
+    .set({ doneAt: sql`coalesce(${inboundMessages.doneAt}, ${now.toISOString()}::timestamptz)` })
+    .where(and(eq(inboundMessages.workspaceId, actor.workspaceId), eq(inboundMessages.id, inboundId)))
+    .returning({ id: inboundMessages.id });
+  return message ? ok(null) : fail('not_found');
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { useRateWords } from '~/clients/use-rate-words';
 import { useRoundSum } from '~/clients/use-round-sum';
 import { useFormats } from '~/i18n/formats-context';
 import { useLocale } from '~/i18n/use-locale';
@@ -62,7 +63,8 @@ export function IncomeOverview({ income }: { income: Income }) {
 
 function Sources({ sources }: { sources: Income['sources'] }) {
   const { t } = useTranslation();
-  const { money, number } = useFormats();
+  const { number } = useFormats();
+  const rateWords = useRateWords();
   const roundSum = useRoundSum();
   if (sources.length === 0) {
     return (
@@ -94,7 +96,7 @@ function Sources({ sources }: { sources: Income['sources'] }) {
               {hoursPerWeek === null ? '–' : number(hoursPerWeek)}
             </Cell>
             <Cell label={t('income.rate')} align="end">
-              {rateCents === null ? '–' : money(rateCents, currency)}
+              {rateCents === null ? '–' : rateWords(kind, rateCents, currency)}
             </Cell>
             <Cell label={t('income.thisMonth')} align="end" className="font-medium">
               {cents === null ? t('income.open') : roundSum(cents, currency)}

@@ -5,7 +5,7 @@ import { skipSchema } from '~/calls/session-schema';
 import { skipProspect } from '~/calls/skip-prospect.server';
 import { parseForm } from '~/platform/form.server';
 import { recordId } from '~/platform/record-id.server';
-import { invalid } from '~/platform/respond.server';
+import { invalid, notFound } from '~/platform/respond.server';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireMember(request, context);
@@ -13,7 +13,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, skipSchema);
   if (!form.ok) return invalid(form.reply);
   const now = context.now();
-  await skipProspect(context.db, { ...form.value, sessionId, actor, now });
+  const skipped = await skipProspect(context.db, { ...form.value, sessionId, actor, now });
+  if (!skipped.ok && skipped.error === 'not_found') notFound();
   await nextProspect(context.db, { sessionId, actor, now });
   return redirect(`/calls/${sessionId}`);
 }

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData } from '@remix-run/react';
+import { useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
 import { callProspect } from '~/calls/call-prospect.server';
 import { nextProspect } from '~/calls/next-prospect.server';
+import { RefusedPage } from '~/calls/refused-page';
 import { recordId } from '~/platform/record-id.server';
 import { refused } from '~/platform/respond.server';
-import { Button } from '~/ui/button';
-import { FormErrors } from '~/ui/form-errors';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireMember(request, context);
@@ -20,18 +19,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/calls/${sessionId}`);
 }
 
-export const loader = () => redirect('/calls');
-
 /** Seen only when this prospect can't be called. */
 export default function CallRefused() {
   const { t } = useTranslation();
-  const errors = useActionData<typeof action>()?.error?.[''];
-  return (
-    <div className="grid justify-items-start gap-4">
-      <FormErrors title={t('calls.callRefused.title')} errors={errors ?? []} />
-      <Button asChild>
-        <Link to="/calls">{t('calls.undoRefused.back')}</Link>
-      </Button>
-    </div>
-  );
+  const lastResult = useActionData<typeof action>();
+  return <RefusedPage title={t('calls.callRefused.title')} errors={lastResult?.error?.['']} />;
 }

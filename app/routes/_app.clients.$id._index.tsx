@@ -113,7 +113,7 @@ export default function ClientPage() {
             </div>
           </Section>
           <TaskSection tasks={tasks} clientId={client.id} back={address} />
-          <ConfirmTask clientId={client.id} today={today} back={address} />
+          {client.state === 'active' && <ConfirmTask clientId={client.id} today={today} back={address} />}
           <ClientDocuments documents={work.documents} />
           <ContactCard client={client} />
           <ContactPeople contacts={trust.contacts} clientId={client.id} />

@@ -6,6 +6,7 @@ import { AgreementActions } from '~/agreements/agreement-actions';
 import { AgreementBadge } from '~/agreements/agreement-badge';
 import { AgreementText } from '~/agreements/agreement-text';
 import { findAgreement } from '~/agreements/queries.server';
+import { i18nFor } from '~/i18n/i18n.server';
 import { dateIn } from '~/platform/local-date';
 import { recordId } from '~/platform/record-id.server';
 import { notFound } from '~/platform/respond.server';
@@ -16,13 +17,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = dateIn(context.now(), timeZone);
   const ids = { clientId: recordId(params.id), agreementId: recordId(params.agreementId) };
   const agreement = (await findAgreement(context.db, workspaceId, { ...ids, today })) ?? notFound();
-  return { agreement };
+  const caption = i18nFor(agreement.language).t('agreements.placeAndDate');
+  return { agreement, caption };
 }
 
 export default function AgreementPage() {
   const { t } = useTranslation();
-  const { agreement } = useLoaderData<typeof loader>();
-  const { client, assistant, clientId, kind, state } = agreement;
+  const { agreement, caption } = useLoaderData<typeof loader>();
+  const { text, client, assistant, clientId, kind, state, language } = agreement;
   return (
     <>
       <PageHeader
@@ -37,7 +39,7 @@ export default function AgreementPage() {
         text={state === 'drafted' && t('agreements.notLegalAdvice')}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
-        <AgreementText text={agreement.text} parties={[client, assistant]} />
+        <AgreementText text={text} parties={[client, assistant]} language={language} caption={caption} />
         <AgreementActions agreement={agreement} />
       </div>
     </>

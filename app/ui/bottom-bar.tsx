@@ -1,7 +1,8 @@
-import { NavLink, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { Menu } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { NavItem } from './nav-item';
+import { PlaceLink } from './place-link';
 
 const slot =
   'flex min-h-14 grow basis-0 flex-col items-center justify-center gap-0.5 px-1 font-medium text-muted text-xs aria-[current=page]:text-accent';
@@ -24,14 +25,14 @@ export function BottomBar({ label, items, more, moreLabel, account }: BottomBarP
       aria-label={label}
       className="fixed inset-x-0 bottom-0 z-20 flex border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {items.map(({ to, label, icon: Icon, count, end }) => (
-        <NavLink key={to} to={to} end={end} className={slot}>
+      {items.map((item) => (
+        <PlaceLink key={item.to} place={item} className={slot}>
           <span className="flex items-center gap-1">
-            <Icon aria-hidden className="size-5" strokeWidth={1.9} />
-            {Boolean(count) && <span className="font-semibold text-stop">{count}</span>}
+            <item.icon aria-hidden className="size-5" strokeWidth={1.9} />
+            {Boolean(item.count) && <span className="font-semibold text-stop">{item.count}</span>}
           </span>
-          <span className="max-w-full truncate">{label}</span>
-        </NavLink>
+          <span className="max-w-full truncate">{item.label}</span>
+        </PlaceLink>
       ))}
       <More items={more} label={moreLabel} account={account} />
     </nav>
@@ -69,15 +70,14 @@ function More({ items, label, account }: MoreProps) {
   );
 }
 
-function MoreLink({ item: { to, label, icon: Icon, end } }: { item: NavItem }) {
+function MoreLink({ item }: { item: NavItem }) {
   return (
-    <NavLink
-      to={to}
-      end={end}
+    <PlaceLink
+      place={item}
       className="flex min-h-11 items-center gap-3 rounded-md px-3 font-medium hover:bg-raised aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-strong"
     >
-      <Icon aria-hidden className="size-5 text-muted" strokeWidth={1.9} />
-      {label}
-    </NavLink>
+      <item.icon aria-hidden className="size-5 text-muted" strokeWidth={1.9} />
+      {item.label}
+    </PlaceLink>
   );
 }

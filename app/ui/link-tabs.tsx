@@ -1,4 +1,5 @@
 import { NavLink } from '@remix-run/react';
+import { useShowCurrent } from './use-show-current';
 
 type LinkTabsProps = {
   label: string;
@@ -8,7 +9,11 @@ type LinkTabsProps = {
 /** Tabs that are addresses: each has its own URL, works without JavaScript and in a new window. */
 export function LinkTabs({ label, tabs }: LinkTabsProps) {
   return (
-    <nav aria-label={label} className="-mx-1 mb-6 overflow-x-auto border-b px-1 pt-1 print:hidden">
+    <nav
+      ref={useShowCurrent()}
+      aria-label={label}
+      className="-mx-1 mb-6 overflow-x-auto border-b px-1 pt-1 print:hidden"
+    >
       <ul className="flex gap-1">
         {tabs.map(({ to, label, count, end }) => (
           <li key={to}>

@@ -8,6 +8,6 @@ export type NavItem = {
   shortcut?: string;
   /** A small number beside the label, for example tasks due. */
   count?: number;
-  /** Marks it only on exactly this address. */
-  end?: boolean;
+  /** Addresses outside its own whose pages belong to it. */
+  covers?: string[];
 };

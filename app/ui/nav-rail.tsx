@@ -1,7 +1,7 @@
-import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { KeyCap } from './key-cap';
 import type { NavItem } from './nav-item';
+import { PlaceLink } from './place-link';
 
 type NavRailProps = {
   label: string;
@@ -47,11 +47,11 @@ function RailList({ items }: { items: NavItem[] }) {
   );
 }
 
-function RailLink({ item: { to, label, icon: Icon, shortcut, count, end } }: { item: NavItem }) {
+function RailLink({ item }: { item: NavItem }) {
+  const { label, icon: Icon, shortcut, count } = item;
   return (
-    <NavLink
-      to={to}
-      end={end}
+    <PlaceLink
+      place={item}
       prefetch="intent"
       aria-keyshortcuts={shortcut}
       className="group flex h-9 items-center gap-3 rounded-md px-2.5 font-medium text-muted transition-colors hover:bg-raised hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-strong"
@@ -66,6 +66,6 @@ function RailLink({ item: { to, label, icon: Icon, shortcut, count, end } }: { i
           ))}
         </span>
       )}
-    </NavLink>
+    </PlaceLink>
   );
 }

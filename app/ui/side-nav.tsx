@@ -1,4 +1,5 @@
 import { NavLink } from '@remix-run/react';
+import { useShowCurrent } from './use-show-current';
 
 type SideNavProps = {
   label: string;
@@ -9,6 +10,7 @@ type SideNavProps = {
 export function SideNav({ label, groups }: SideNavProps) {
   return (
     <nav
+      ref={useShowCurrent()}
       aria-label={label}
       className="relative max-lg:-mx-1 flex gap-1 max-lg:mb-6 max-lg:overflow-x-auto max-lg:border-b max-lg:px-1 lg:sticky lg:top-6 lg:flex-col lg:gap-5 lg:self-start print:hidden"
     >

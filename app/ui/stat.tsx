@@ -24,6 +24,8 @@ export function Stat({ label, value, note, children }: StatProps) {
 
 export function StatList({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-2 gap-3 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">{children}</dl>
+    <dl className="grid grid-cols-2 gap-3 max-sm:[&>:last-child:nth-child(odd)]:col-span-2 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
+      {children}
+    </dl>
   );
 }

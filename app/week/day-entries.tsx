@@ -29,7 +29,7 @@ export function DayEntries({ day }: { day: WeekDay }) {
     <ol className="grid gap-1 text-sm">
       {entries.map(({ key, icon: Icon, when, words, to }) => (
         <li key={key} className="flex items-baseline gap-2">
-          <Icon aria-hidden className="size-4 shrink-0 self-center text-muted" />
+          <Icon aria-hidden className="mt-0.5 size-4 shrink-0 self-start text-muted" />
           <span className="w-24 shrink-0 text-muted tabular-nums">{when}</span>
           <span className="min-w-0 wrap-anywhere">
             {to ? (

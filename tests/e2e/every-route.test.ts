@@ -240,6 +240,18 @@ test('Whatever a form says, it fails nothing and changes nobody else’s records
   expect(await fingerprint(web.db, ours.workspaceId)).toEqual(before);
 });
 
+test('A form for a record that isn’t there, no more or never, is refused', async () => {
+  const forms = withRecord.filter(({ writes, pattern }) => writes && !/:(kind|rule|name)/.test(pattern));
+  const problems = await unexpected(forms, async (route) => {
+    const unknown = addressFor(route).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, () => newId());
+    const sent = { cookie: cookies.owner, form: broadForm({}) };
+    const { status, location, body } = await ask(web, formAddress(route, unknown), sent);
+    const isRefused = (status >= 400 && status < 500) || body.startsWith('{"status":"error"');
+    return isRefused ? null : `${status} ${location} ${body.slice(0, 100)}`;
+  });
+  expect(problems).toEqual([]);
+});
+
 test('An id that is none is not found, on every page', async () => {
   const pages = withRecord.filter(({ reads, pattern }) => reads && !/:(kind|rule|name)/.test(pattern));
   const problems = await unexpected(pages, async ({ pattern }) => {

@@ -41,6 +41,12 @@ async function setUp() {
   address = new URL(page.url()).pathname;
 }
 
+/** The tab of the page that is open, though not all tabs fit a phone. */
+const currentTabIsSeen = () => {
+  const tab = document.querySelector('main nav [aria-current=page]')?.getBoundingClientRect();
+  return tab !== undefined && tab.left >= 0 && tab.right <= window.innerWidth;
+};
+
 /** No page is ever wider than the screen. */
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -172,5 +178,6 @@ test.each(['/clients', '/clients/week', '/clients/income'])('%s fits a phone', a
   await page.setViewportSize({ width: 390, height: 844 });
   await open(path);
   expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.waitForFunction(currentTabIsSeen);
   await page.setViewportSize({ width: 1366, height: 900 });
 });

@@ -6,14 +6,14 @@ import { Section } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 import { SelectField } from '~/ui/select-field';
 import { AgreementText } from '../agreement-text';
-import type { FilledAgreement } from '../fill-agreement.server';
+import type { AgreementSheet } from './preview.server';
 
 type AgreementPreviewProps = {
   /** Id of the form whose fields are shown: body and language. */
   formId: string;
   clients: { id: string; name: string }[];
   /** What the page was opened with, for whoever has no JavaScript. */
-  initial: FilledAgreement;
+  initial: AgreementSheet;
 };
 
 /** The agreement as this client would get it, shortly after each change of the form. */
@@ -21,7 +21,7 @@ export function AgreementPreview({ formId, clients, initial }: AgreementPreviewP
   const { t } = useTranslation();
   const [clientId, setClientId] = useState(clients[0]?.id ?? '');
   const draft = { formId, action: '/agreement-templates/preview', about: ['clientId', clientId] as const };
-  const preview = useDraftPreview<FilledAgreement>(draft) ?? initial;
+  const preview = useDraftPreview<AgreementSheet>(draft) ?? initial;
   const client = clients.find(({ id }) => id === clientId)?.name ?? t('agreements.templates.client');
   return (
     <Section title={t('templates.preview.title')} bare className="lg:sticky lg:top-6">
@@ -43,7 +43,12 @@ export function AgreementPreview({ formId, clients, initial }: AgreementPreviewP
             </Notice>
           )}
           {preview.text.trim() ? (
-            <AgreementText text={preview.text} parties={[client, t('agreements.templates.you')]} />
+            <AgreementText
+              text={preview.text}
+              parties={[client, preview.assistant ?? t('agreements.templates.you')]}
+              language={preview.language}
+              caption={preview.caption}
+            />
           ) : (
             <p className="text-muted">{t('agreements.templates.emptyPreview')}</p>
           )}

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locales';
 import type { MemberActor } from '~/platform/actor';
 import type { FieldValues } from '~/templates/fields';
@@ -16,16 +17,28 @@ interface Draft {
   now: Date;
 }
 
+/** A filled agreement and what stands at its lines to sign on; no assistant while her name isn't known. */
+export type AgreementSheet = FilledAgreement & {
+  language: Locale;
+  caption: string;
+  assistant: string | null;
+};
+
 /** The agreement as this client would get it. */
 export async function previewAgreement(
   db: Db,
   { body, language, clientId, actor, now }: Draft,
-): Promise<FilledAgreement> {
+): Promise<AgreementSheet> {
   const { workspaceId, memberId } = actor;
   const real = clientId
     ? await findAgreementValues(db, { workspaceId, clientId, memberId, language, now })
     : {};
-  return fillAgreement(body, { ...INVENTED[language], ...real });
+  return {
+    ...fillAgreement(body, { ...INVENTED[language], ...real }),
+    language,
+    caption: i18nFor(language).t('agreements.placeAndDate'),
+    assistant: real.senderName ?? null,
+  };
 }
 
 /** Current clients to choose from for a preview. */

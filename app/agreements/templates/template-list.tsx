@@ -12,7 +12,7 @@ export function OwnTemplateList({ templates }: { templates: ListedAgreementTempl
   return (
     <ul className="divide-y">
       {templates.map(({ id, name, kind, language, updatedAt }) => (
-        <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
+        <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5 first:pt-0 last:pb-0">
           <TextLink to={`/agreement-templates/${id}`}>{name}</TextLink>
           <Badge>{t(`agreements.kind.${kind}`)}</Badge>
           <Badge>{t(`common.locale.${language}`)}</Badge>
@@ -34,7 +34,10 @@ export function BuiltInList() {
   return (
     <ul className="divide-y">
       {all.map(({ kind, language }) => (
-        <li key={`${kind}-${language}`} className="flex flex-wrap items-center gap-3 py-2.5">
+        <li
+          key={`${kind}-${language}`}
+          className="flex flex-wrap items-center gap-3 py-2.5 first:pt-0 last:pb-0"
+        >
           {t(`agreements.kind.${kind}`)}
           <Badge>{t(`common.locale.${language}`)}</Badge>
           <TextLink

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '~/ui/card';
 import { PageHeader } from '~/ui/page-header';
-import type { FilledAgreement } from '../fill-agreement.server';
 import { AgreementPreview } from './agreement-preview';
+import type { AgreementSheet } from './preview.server';
 import type { AgreementTemplateValue } from './schema';
 import { AGREEMENT_TEMPLATE_FORM, type AgreementTemplateReply, TemplateEditor } from './template-editor';
 
@@ -12,7 +12,7 @@ type TemplatePageProps = {
   actions?: ReactNode;
   value: AgreementTemplateValue;
   clients: { id: string; name: string }[];
-  preview: FilledAgreement;
+  preview: AgreementSheet;
   lastReply: AgreementTemplateReply | undefined;
 };
 

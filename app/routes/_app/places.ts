@@ -30,12 +30,33 @@ export function usePlaces({ overdue, openReplies }: { overdue: number; openRepli
   const { pathname } = useLocation();
   return {
     nav: [
-      { to: '/today', label: t('common.nav.today'), icon: CalendarCheck, shortcut: 'g t', count: overdue },
-      { to: '/prospects', label: t('common.nav.prospects'), icon: Users, shortcut: 'g p' },
-      { to: '/calls', label: t('common.nav.calls'), icon: PhoneCall, shortcut: 'g c' },
+      {
+        ...{
+          to: '/today',
+          label: t('common.nav.today'),
+          icon: CalendarCheck,
+          shortcut: 'g t',
+          count: overdue,
+        },
+        covers: ['/callbacks', '/tasks'],
+      },
+      {
+        ...{ to: '/prospects', label: t('common.nav.prospects'), icon: Users, shortcut: 'g p' },
+        covers: ['/companies', '/duplicates', '/lists', '/merges'],
+      },
+      {
+        ...{ to: '/calls', label: t('common.nav.calls'), icon: PhoneCall, shortcut: 'g c' },
+        covers: ['/scripts'],
+      },
       { to: '/sequences', label: t('common.nav.sequences'), icon: Route, shortcut: 'g s' },
-      { to: '/packets', label: t('common.nav.packets'), icon: FileText, shortcut: 'g m' },
-      { to: '/clients', label: t('common.nav.clients'), icon: Handshake, shortcut: 'g k' },
+      {
+        ...{ to: '/packets', label: t('common.nav.packets'), icon: FileText, shortcut: 'g m' },
+        covers: ['/documents', '/templates', '/snippets'],
+      },
+      {
+        ...{ to: '/clients', label: t('common.nav.clients'), icon: Handshake, shortcut: 'g k' },
+        covers: ['/agreement-templates', '/engagements', '/time'],
+      },
       { to: '/reports', label: t('common.nav.reports'), icon: ChartNoAxesColumn, shortcut: 'g a' },
     ],
     footNav: [
@@ -48,7 +69,10 @@ export function usePlaces({ overdue, openReplies }: { overdue: number; openRepli
         count: openReplies || undefined,
       },
       { to: '/outbox', label: t('common.nav.outbox'), icon: Mails, shortcut: 'g o' },
-      { to: '/settings', label: t('common.nav.settings'), icon: Settings, shortcut: 'g e' },
+      {
+        ...{ to: '/settings', label: t('common.nav.settings'), icon: Settings, shortcut: 'g e' },
+        covers: ['/mailbox', '/privacy'],
+      },
       { to: helpFor(pathname), label: t('common.nav.help'), icon: CircleHelp, shortcut: 'g h' },
     ],
     phoneNav: ['/today', '/calls', '/prospects', '/clients'],

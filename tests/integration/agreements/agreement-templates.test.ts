@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { agreementPdf } from '~/agreements/agreement-pdf.server';
 import { findAgreement } from '~/agreements/queries.server';
@@ -7,6 +8,7 @@ import { listAgreementTemplates } from '~/agreements/templates/queries.server';
 import { saveAgreementTemplate } from '~/agreements/templates/save-template.server';
 import { checkPdf } from '~/documents/check-pdf.server';
 import type { MemberActor } from '~/platform/actor';
+import { engagements } from '~db/schema/clients';
 import { buildClient, buildClientWorkspace } from '~tests/factories/clients';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
@@ -119,4 +121,17 @@ test('On paper an agreement is a plain PDF that may be handed to strangers', asy
   const pdf = await agreementPdf({ text, parties: ['Kanzlei Weiß & Söhne', 'Anna Übel'], language: 'de' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(await checkPdf(pdf)).toBeNull();
+});
+
+test('The confidentiality agreement that comes along is signed on the page it stands on', async () => {
+  const text = await textOf(await start('nda'));
+  const pdf = await agreementPdf({ text, parties: ['Kanzlei Beispiel', 'Anna Übel'], language: 'de' });
+  expect((await PDFDocument.load(pdf)).getPageCount()).toBe(1);
+});
+
+test('A one-off piece of work is paid as a whole, and no weekly hours are made up for it', async () => {
+  await database.db.update(engagements).set({ kind: 'one_off', rateCents: 36_000, hoursPerWeek: null });
+  const text = await textOf(await start('service'));
+  expect(text).toContain('360,00\u00a0€ für die gesamte Arbeit');
+  expect(text).not.toContain('Stunden in der Woche');
 });

@@ -6,7 +6,7 @@ import { render, tags } from './render';
 const nav = [
   { to: '/today', label: 'Today', icon: CalendarCheck, shortcut: 'g t', count: 4 },
   { to: '/calls', label: 'Calls', icon: Phone },
-  { to: '/people', label: 'People', icon: Users },
+  { to: '/people', label: 'People', icon: Users, covers: ['/firms'] },
 ];
 const footNav = [{ to: '/settings', label: 'Settings', icon: Settings }];
 
@@ -57,11 +57,14 @@ it('lets one sign out on a phone as well', () => {
   expect(bar).toContain('Sign out');
 });
 
-it('marks where one is, below that address too', () => {
-  const current = tags(frame('/people/7'), 'a').filter((tag) => tag.includes('aria-current="page"'));
-  expect(current).toHaveLength(2);
-  expect(current.every((tag) => tag.includes('href="/people"'))).toBe(true);
-});
+it.each(['/people', '/people/7', '/firms', '/firms/7'])(
+  'marks at %s to which place it belongs',
+  (address) => {
+    const current = tags(frame(address), 'a').filter((tag) => tag.includes('aria-current="page"'));
+    expect(current).toHaveLength(2);
+    expect(current.every((tag) => tag.includes('href="/people"'))).toBe(true);
+  },
+);
 
 it('announces the shortcut of a place', () => {
   expect(frame()).toContain('aria-keyshortcuts="g t"');
