@@ -73,7 +73,8 @@ async function addCallbacks(db: Db, { calendar, owner, appUrl, mask, now }: Writ
 }
 
 async function addTasks(db: Db, { calendar, owner, appUrl, mask, now }: Writing) {
-  for (const { id, title, dueAt, timed, prospectId } of await findDueTasks(db, owner)) {
+  for (const task of await findDueTasks(db, owner)) {
+    const { id, title, dueAt, timed, about } = task;
     const day = DateTime.fromJSDate(dueAt, { zone: owner.timeZone });
     const when = timed
       ? { start: dueAt, end: new Date(dueAt.getTime() + CALL * 60_000) }
@@ -82,8 +83,17 @@ async function addTasks(db: Db, { calendar, owner, appUrl, mask, now }: Writing)
       id: `task-${id}@anklang`,
       ...when,
       stamp: now,
-      summary: mask(title),
-      url: prospectId ? `${appUrl}/prospects/${prospectId}` : `${appUrl}/tasks`,
+      summary: mask(about && !title.includes(about) ? `${title} · ${about}` : title),
+      url: `${appUrl}${pageOf(task)}`,
     });
   }
+}
+
+type Subject = Record<'prospectId' | 'companyId' | 'clientId', string | null>;
+
+/** Where a task stands: on the page of whom it is about, else among all tasks. */
+function pageOf({ prospectId, companyId, clientId }: Subject): string {
+  if (clientId) return `/clients/${clientId}`;
+  if (companyId) return `/companies/${companyId}`;
+  return prospectId ? `/prospects/${prospectId}` : '/tasks';
 }

@@ -28,9 +28,11 @@ export function ContactCard({ client }: { client: Client }) {
         <Description label={t('roster.lastContact')} empty={t('clients.page.never')}>
           {client.lastContactAt && <When at={client.lastContactAt} />}
         </Description>
-        <Description label={t('clients.roster.next')}>
-          <NextActionLabel action={client.next} stacked />
-        </Description>
+        {(client.next || client.state === 'active') && (
+          <Description label={t('clients.roster.next')}>
+            <NextActionLabel action={client.next} stacked />
+          </Description>
+        )}
       </DescriptionList>
     </Section>
   );

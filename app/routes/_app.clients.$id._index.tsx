@@ -123,8 +123,13 @@ export default function ClientPage() {
           {undoable && <UndoConversion clientId={client.id} />}
         </div>
         <Section title={t('clients.page.timeline')}>
-          <NoteForm key={timeline.lines[0]?.id} prospectId={client.prospectId} back={address} />
-          <ProspectTimeline lines={timeline.lines} olderTo={timeline.older && `?before=${timeline.older}`} />
+          <div className="grid gap-4">
+            <NoteForm key={timeline.lines[0]?.id} prospectId={client.prospectId} back={address} />
+            <ProspectTimeline
+              lines={timeline.lines}
+              olderTo={timeline.older && `?before=${timeline.older}`}
+            />
+          </div>
         </Section>
       </div>
     </>

@@ -4,6 +4,7 @@ import { findFeed, openFeed, renewFeed, revokeFeed } from '~/calendar/feed-addre
 import { writeFeed } from '~/calendar/write-feed.server';
 import { callbacks } from '~db/schema/calls';
 import { clients } from '~db/schema/clients';
+import { prospects } from '~db/schema/prospects';
 import { tasks } from '~db/schema/tasks';
 import { buildCallable, buildCallDesk, type CallDesk, GOOD_MOMENT } from '~tests/factories/calls';
 import { buildMember } from '~tests/factories/workspace';
@@ -91,6 +92,22 @@ test('a confidential client is in it by the first letter only', async () => {
   const { text, events } = await readEvents(await renew());
   expect(events.map(({ summary }) => summary)).toEqual(['Rückruf: W•••••', 'Vereinbarung erneuern: K•••••']);
   expect(text).not.toContain('Weiß');
+});
+
+test('a task says whom it is about, leads there, and is left out once that contact is deleted', async () => {
+  const { workspaceId, memberId } = desk.actor;
+  const prospectId = await buildCallable(database.db, desk.actor, { stageId: desk.stages.new });
+  await database.db
+    .insert(tasks)
+    .values({ workspaceId, memberId, prospectId, title: 'Angebot nachfassen', dueAt: now });
+  const token = await renew();
+  const [event] = (await readEvents(token)).events;
+  expect(event?.summary).toBe('Angebot nachfassen · Weiß');
+  expect(event?.component.getFirstPropertyValue('url')).toBe(
+    `https://anklang.example/prospects/${prospectId}`,
+  );
+  await database.db.update(prospects).set({ deletedAt: now });
+  expect((await readEvents(token)).events).toEqual([]);
 });
 
 test('a new address replaces the old one, and a revoked one leads nowhere', async () => {

@@ -4,6 +4,7 @@ import type { MemberActor } from '~/platform/actor';
 import { addTask } from '~/tasks/add-task.server';
 import { findWeek } from '~/week/find-week.server';
 import { callbacks } from '~db/schema/calls';
+import { prospects } from '~db/schema/prospects';
 import { buildCall, buildCallable, buildCallDesk, buildSession } from '~tests/factories/calls';
 import { buildClient } from '~tests/factories/clients';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
@@ -63,5 +64,7 @@ test('Callbacks, tasks and call sessions stand on their day in the order of thei
     { kind: 'task', text: 'Flug bestätigen', about: 'Weiß' },
     { kind: 'callback', text: 'Weiß' },
   ]);
+  await db.update(prospects).set({ deletedAt: morning });
+  expect((await tuesday())?.appointments.map(({ kind }) => kind)).toEqual(['session']);
   expect((await week('2026-03-25')).days.flatMap(({ appointments }) => appointments)).toEqual([]);
 });
