@@ -52,7 +52,7 @@ export function ProspectBoard({ columns: stored, back, cardsAt, moreTo, tableTo 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         className={cx(
-          '-mx-4 flex h-[calc(100dvh-13rem)] min-h-96 gap-3 overflow-x-auto px-4 pb-4 max-sm:snap-x sm:-mx-6 sm:px-6',
+          '-mx-4 flex h-[calc(100dvh-13rem)] min-h-96 gap-3 overflow-x-auto px-4 pb-4 max-sm:snap-x max-sm:scroll-px-4 sm:-mx-6 sm:px-6',
           narrow && NARROW,
         )}
       >
