@@ -159,19 +159,3 @@ test('two who are not the same are not asked about again, on a phone', async () 
   expect(await group.count()).toBe(0);
   expect(await findObstacles(page)).toEqual([]);
 });
-
-atDeskAndPhone('%s a firm she has is offered while she types its name, and taken', async (_, size) => {
-  await page.setViewportSize(size);
-  await open('/prospects/new');
-  await field('lastName').fill(`Zimt ${size.width}`);
-  await field('company').fill('gaertnerei');
-  const offer = page.getByRole('group', { name: 'Diese Firma haben Sie vielleicht schon' });
-  await offer.getByRole('radio', { name: 'Nein, eine neue Firma', checked: true }).waitFor();
-  await offer.getByRole('radio', { name: 'Gärtnerei Laub' }).check();
-  expect(await findObstacles(page)).toEqual([]);
-  await press('Kontakt anlegen');
-  await page.waitForURL(/prospects\/[\w-]{36}$/);
-  await page.getByRole('main').getByRole('link', { name: 'Gärtnerei Laub' }).first().click();
-  await heading('Gärtnerei Laub');
-  await sees(`Zimt ${size.width}`);
-});
