@@ -6,7 +6,7 @@ export interface HeaderMeaning {
   fields: readonly KnownField[];
   /** 3 when the header says exactly this, 2.5 about the business, 1.5 about the private side, 0 when unknown. */
   rank: number;
-  /** Fax numbers, birthdays, identifiers: never guessed, not even by content. */
+  /** Fax numbers, birthdays, identifiers, whose customer it is: never guessed, not even by content. */
   ignored?: boolean;
 }
 
@@ -20,7 +20,7 @@ const personal =
   lieferadresse secondary alternate zentrale`);
 
 const never =
-  /fax|^pager|geburt|birth|^iban|^bic$|^ustid|^vat|^steur|recordid|^id$|type?$|skype|msn$|icq$|jabber$|yahoo$|aim$/;
+  /^(account|lead|contact|kontakt|person)(owner|inhaber|besitzer)|fax|^pager|geburt|birth|^iban|^bic$|^ustid|^vat|^steur|recordid|^id$|type?$|skype|msn$|icq$|jabber$|yahoo$|aim$/;
 
 /** What a header says by itself. */
 export function meaningOf(header: string): HeaderMeaning {

@@ -6,7 +6,7 @@ import { headerKey } from './header-key';
  * German directories write them. Which part of the house is meant ('geschäftlich', 'Billing') is told elsewhere.
  */
 const names: Record<KnownField, string> = {
-  salutation: `Salutation, Anrede, Name Prefix, Prefix, Honorific, Honorific Prefix, Courtesy Title`,
+  salutation: `Salutation, Anrede, Courtesy Title`,
   title: `Akademischer Titel, Academic Title, Grad, Akad. Titel, Titel/Grad`,
   firstName: `First Name, Vorname, Given Name, Forename, fname, Rufname, Vornamen`,
   lastName: `Last Name, Nachname, Family Name, Surname, Familienname, lname, Zuname, Hausname`,
@@ -18,7 +18,7 @@ const names: Record<KnownField, string> = {
     Attendee, Name des Ansprechpartners, Lead, Primary Contact, Hauptkontakt, Hauptansprechpartner,
     Prospect`,
   position: `Position, Job Title, Jobtitel, Jobbezeichnung, Berufsbezeichnung, Beruf, Funktion, Function, Role,
-    Rolle, Job Position, Stelle, Stellenbezeichnung, Stellung, Tätigkeit, Organization 1 - Title,
+    Rolle, Job Position, Arbeitsposition, Stelle, Stellenbezeichnung, Stellung, Tätigkeit, Organization 1 - Title,
     Organization Title, Current Position, Aktuelle Position, Job, Occupation, Designation,
     Position/Funktion`,
   company: `Company, Company Name, Firma, Firmenname, Unternehmen, Unternehmensname, Account Name, Account,
@@ -27,7 +27,7 @@ const names: Record<KnownField, string> = {
     Associated Company, Name der Firma, Firmierung, Firmenbezeichnung, Unternehmung,
     Name des Unternehmens, Primary Company, Kanzlei, Praxis, Person Organization, Person Organisation,
     Geschäft, Institution, Parent, Organisationsname, Verein, Related Company,
-    Zugehöriges Unternehmen`,
+    Zugehöriges Unternehmen, Zugeordnetes Unternehmen, Primäres zugeordnetes Unternehmen`,
   phone: `Phone, Phone Number, Telefon, Telefonnummer, Tel, Tel., Tel.-Nr., Telefonnr, Telephone,
     Telephone Number, Phone 1, Phone 1 - Value, Fon, Rufnummer, Festnetz, Festnetznummer, Telefon 1,
     Business Phone, Primary Phone, Company Phone, Telefon Firma, Hauptnummer, Landline, Durchwahl,
@@ -89,6 +89,10 @@ const ambiguous: Record<string, KnownField[]> = {
   Client: ['company', 'fullName'],
   Title: ['position', 'salutation', 'title'],
   Titel: ['title', 'salutation', 'position'],
+  'Name Prefix': ['salutation', 'title'],
+  Prefix: ['salutation', 'title'],
+  Honorific: ['salutation', 'title'],
+  'Honorific Prefix': ['salutation', 'title'],
 };
 
 const exact = Object.entries(names).flatMap(([field, headers]) =>
