@@ -54,8 +54,16 @@ async function add({ phone, ...fields }: Record<string, string>) {
 const chosen = (name: RegExp) => page.getByRole('option', { name, selected: true }).waitFor();
 
 async function look(words: string) {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(words);
+  const box = page.getByRole('combobox');
+  // The palette is fetched once the page stands: until then its key does nothing.
+  await vi.waitFor(
+    async () => {
+      await page.keyboard.press('Control+k');
+      await box.waitFor({ timeout: 1_000 });
+    },
+    { timeout: 20_000 },
+  );
+  await box.fill(words);
 }
 
 const atDeskAndPhone = test.each([

@@ -11,7 +11,6 @@ import { KeptNotice } from '~/calls/kept-notice';
 import { useSendKept } from '~/calls/use-send-kept';
 import { isScreenShared } from '~/clients/masking/screen-share.server';
 import { ScreenShareBanner, ScreenShareButton, ScreenShareKey } from '~/clients/masking/screen-share-banner';
-import { PageKeys } from '~/help/page-keys';
 import { FormatsProvider } from '~/i18n/formats-context';
 import { countOpenReplies } from '~/inbox/list-inbound.server';
 import { SendingPausedSign } from '~/mail/sending-paused-sign';
@@ -19,10 +18,13 @@ import { findTimer } from '~/time-entries/find-timer.server';
 import { RunningTimer } from '~/time-entries/running-timer';
 import { AppFrame } from '~/ui/app-frame';
 import { IconButton } from '~/ui/icon-button';
+import { fetched, Later } from '~/ui/later';
 import { OfflineGuard } from '~/ui/offline-guard';
-import { Toaster } from '~/ui/toaster';
 import { usePlaces } from './places';
-import { SearchPalette } from './search-palette';
+
+const SearchPalette = fetched(() => import('./search-palette'));
+const PageKeys = fetched(() => import('~/help/page-keys'));
+const Toaster = fetched(() => import('~/ui/toaster'));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await requireMember(request, context);
@@ -65,11 +67,13 @@ export default function App() {
         <HeldCopyBanner copy={shown.heldCopy} mayConfirm={shown.mayConfirm} />
         <Outlet />
       </FormatsProvider>
-      <SearchPalette places={[...places.nav, ...places.footNav]} />
-      <PageKeys places={[...places.nav, ...places.footNav]} />
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
-      <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
+      <Later>
+        <SearchPalette places={[...places.nav, ...places.footNav]} />
+        <PageKeys places={[...places.nav, ...places.footNav]} />
+        <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
+      </Later>
     </AppFrame>
   );
 }

@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /** Ctrl-K: goes to a place, does something, or finds a prospect, a company, a client, a document by what one remembers. */
-export function SearchPalette({ places }: { places: NavItem[] }) {
+export default function SearchPalette({ places }: { places: NavItem[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
