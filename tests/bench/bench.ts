@@ -16,7 +16,7 @@ export interface Measurement {
   name: string;
   value: number;
   /** 'times' for a ratio of two things measured side by side in one run. */
-  unit: 'times' | 's' | 'ms' | 'MB' | 'per second';
+  unit: 'times' | 's' | 'ms' | 'MB' | 'per second' | 'pages';
   /** What is to be reached, as at most or at least that much; none for figures that only explain. */
   limit?: { atMost: number } | { atLeast: number };
   /** How often it was measured; the value is the median. */

@@ -29,14 +29,16 @@ const Toaster = fetched(() => import('~/ui/toaster'));
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await requireMember(request, context);
   const now = context.now();
-  const due = await findDue(context.db, member.actor, now);
-  const openReplies = await countOpenReplies(context.db, member.actor);
-  const timer = await findTimer(context.db, member.actor);
   const { sendingPaused } = member.workspace;
   const { memberId, workspaceId } = member.actor;
-  const heldCopy = await findHeldCopy(context.db, workspaceId, now);
+  const [due, openReplies, timer, heldCopy, screenShared] = await Promise.all([
+    findDue(context.db, member.actor, now),
+    countOpenReplies(context.db, member.actor),
+    findTimer(context.db, member.actor),
+    findHeldCopy(context.db, workspaceId, now),
+    isScreenShared(request, context.env.APP_URL),
+  ]);
   const mayConfirm = member.role === 'owner';
-  const screenShared = await isScreenShared(request, context.env.APP_URL);
   const shown = { memberId, name: member.name, timeZone: member.timeZone, sendingPaused, screenShared };
   return { ...shown, due, openReplies, timer, now, heldCopy, mayConfirm };
 }
