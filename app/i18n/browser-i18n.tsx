@@ -9,10 +9,11 @@ type Texts = { [key: string]: string | Texts };
 type Values = Record<string, unknown> & { count?: number; defaultValue?: string };
 type Translate = (key: string, values?: Values) => string;
 
-const PLACE = /\{\{\s*(\w+)\s*\}\}/g;
+const PLACE = /\{\{\s*(\w+)(,\s*number)?\s*\}\}/g;
 
 function translator(texts: Texts, language: string): Translate {
   const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
   const find = (key: string) => {
     const found = key
       .split('.')
@@ -27,9 +28,10 @@ function translator(texts: Texts, language: string): Translate {
   return (key, values = {}) => {
     const { count, defaultValue } = values;
     const text = (count === undefined ? undefined : counted(key, count)) ?? find(key) ?? defaultValue ?? key;
-    return text.replace(PLACE, (place, name: string) =>
-      name in values ? String(values[name] ?? '') : place,
-    );
+    return text.replace(PLACE, (place, name: string, isNumber?: string) => {
+      if (!(name in values)) return place;
+      return isNumber ? number.format(values[name] as number) : String(values[name] ?? '');
+    });
   };
 }
 

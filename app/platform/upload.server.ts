@@ -43,9 +43,11 @@ export async function receiveUpload(
     const stored = await storing;
     return stored ? ok({ ...stored, fields }) : fail('file_missing');
   } catch (error) {
-    const stored = await storing?.catch(() => undefined);
-    if (stored) await files.remove(stored.file.key);
-    if (isTooLarge(error)) return fail('too_large');
+    // A file that is too large ends the form too, and whichever is noticed first is what was thrown.
+    const outcome = await storing?.catch((refusal: unknown) => ({ refusal }));
+    if (outcome && 'file' in outcome) await files.remove(outcome.file.key);
+    if (isTooLarge(error) || (outcome && 'refusal' in outcome && isTooLarge(outcome.refusal)))
+      return fail('too_large');
     throw error;
   }
 }
