@@ -1,17 +1,21 @@
 import { useLocation } from '@remix-run/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '~/i18n/keys';
 import { KeysDialog } from '~/ui/keys-dialog';
 import type { NavItem } from '~/ui/nav-item';
-import { useShortcuts } from '~/ui/use-shortcuts';
 
-/** All keys of the page behind `?`. A page with a key map of its own, such as the call, shows that one instead. */
-export default function PageKeys({ places }: { places: NavItem[] }) {
+/** All keys of the page, behind `?`. */
+export default function PageKeys({
+  places,
+  open,
+  onOpenChange,
+}: {
+  places: NavItem[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const [open, setOpen] = useState(false);
-  useShortcuts({ 'Shift+?': () => setOpen(!document.querySelector('[aria-keyshortcuts="?"]')) });
   const rows: [string, string][] = [
     ['J', t('help.keys.nextRow')],
     ['K', t('help.keys.previousRow')],
@@ -38,7 +42,7 @@ export default function PageKeys({ places }: { places: NavItem[] }) {
   return (
     <KeysDialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={onOpenChange}
       title={t('calls.keys.title')}
       closeLabel={t('common.close')}
     >

@@ -117,7 +117,7 @@ async function play([name, key]: [string, string]) {
 /** Until the page has heard from the server, its buttons are busy. */
 async function nextIsThere(before: string) {
   await page.locator(`input[name=callId][value="${before}"]`).waitFor({ state: 'detached' });
-  await vi.waitFor(async () => expect((await loggedCalls()).map(({ id }) => id)).toContain(before), 5000);
+  await vi.waitFor(async () => expect((await loggedCalls()).map(({ id }) => id)).toContain(before), 10_000);
   await page.locator('body:not(:has([aria-busy=true]))').waitFor();
 }
 
@@ -126,7 +126,7 @@ async function reloadKeepsAll() {
   await note().fill('mitten im Gespräch');
   await page.reload();
   expect({ name: await who(), call: await callId() }).toEqual(before);
-  await vi.waitFor(async () => expect(await note().inputValue()).toBe('mitten im Gespräch'));
+  await vi.waitFor(async () => expect(await note().inputValue()).toBe('mitten im Gespräch'), 10_000);
 }
 
 async function undoAndAgain() {
@@ -135,7 +135,7 @@ async function undoAndAgain() {
   await note().press('Control+Enter');
   await page.keyboard.press('1');
   await nextIsThere(before.call);
-  await vi.waitFor(async () => expect(await loggedCalls()).toHaveLength(6));
+  await vi.waitFor(async () => expect(await loggedCalls()).toHaveLength(6), 10_000);
   await page.locator('#undo-outcome').click();
   await page.getByRole('heading', { level: 1, name: before.name }).waitFor();
   expect(await loggedCalls()).toHaveLength(5);
@@ -149,7 +149,10 @@ async function skipsWithAReason() {
   await page.keyboard.press('j');
   await press('Passt nicht zu mir');
   await page.locator(`input[name=callId][value="${before}"]`).waitFor({ state: 'detached' });
-  await vi.waitFor(async () => expect(await skips()).toMatchObject([{ reason: 'Passt nicht zu mir' }]));
+  await vi.waitFor(
+    async () => expect(await skips()).toMatchObject([{ reason: 'Passt nicht zu mir' }]),
+    10_000,
+  );
   await note().waitFor();
 }
 
@@ -161,7 +164,7 @@ async function skipsWithoutScripts() {
   const skipped = await plain.getByRole('heading', { level: 1 }).textContent();
   expect(skipped).toBe(await who());
   await plain.getByRole('button', { name: 'Überspringen' }).click();
-  await vi.waitFor(async () => expect(await skips()).toHaveLength(2));
+  await vi.waitFor(async () => expect(await skips()).toHaveLength(2), 10_000);
   await context.close();
   await page.reload();
   expect(await who()).not.toBe(skipped);
@@ -251,7 +254,7 @@ async function losesConnection() {
     .getByText(/wurde nicht eingetragen/)
     .first()
     .waitFor({ state: 'detached' });
-  await vi.waitFor(async () => expect((await loggedCalls()).map(({ id }) => id)).toContain(first), 5000);
+  await vi.waitFor(async () => expect((await loggedCalls()).map(({ id }) => id)).toContain(first), 10_000);
   expect(await loggedCalls()).toHaveLength(before + 2);
   await note().waitFor();
   return 2;

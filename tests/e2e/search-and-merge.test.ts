@@ -54,15 +54,9 @@ async function add({ phone, ...fields }: Record<string, string>) {
 const chosen = (name: RegExp) => page.getByRole('option', { name, selected: true }).waitFor();
 
 async function look(words: string) {
+  await page.keyboard.press('Control+k');
   const box = page.getByRole('combobox');
-  // The palette is fetched once the page stands: until then its key does nothing.
-  await vi.waitFor(
-    async () => {
-      await page.keyboard.press('Control+k');
-      await box.waitFor({ timeout: 1_000 });
-    },
-    { timeout: 20_000 },
-  );
+  await box.waitFor();
   await box.fill(words);
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Outlet, useLoaderData } from '@remix-run/react';
 import { LogOut } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
 import { findHeldCopy } from '~/backups/find-held-copy.server';
@@ -20,6 +21,7 @@ import { AppFrame } from '~/ui/app-frame';
 import { IconButton } from '~/ui/icon-button';
 import { fetched, Later } from '~/ui/later';
 import { OfflineGuard } from '~/ui/offline-guard';
+import { useShortcuts } from '~/ui/use-shortcuts';
 import { usePlaces } from './places';
 
 const SearchPalette = fetched(() => import('./search-palette'));
@@ -48,6 +50,17 @@ export default function App() {
   const { memberId, name, timeZone, sendingPaused, due, openReplies, timer, now, ...shown } =
     useLoaderData<typeof loader>();
   useSendKept(memberId);
+  const [shownDialog, showDialog] = useState<'palette' | 'keys'>();
+  // The keys work from the start: a dialog that is still on its way opens when it has come.
+  useShortcuts({
+    '$mod+k': () => showDialog('palette'),
+    '/': () => showDialog('palette'),
+    'Shift+?': () => showDialog(hasKeyMap() ? undefined : 'keys'),
+  });
+  const dialog = (name: 'palette' | 'keys') => ({
+    open: shownDialog === name,
+    onOpenChange: (open: boolean) => showDialog(open ? name : undefined),
+  });
   const places = usePlaces({ overdue: due.overdue, openReplies });
   return (
     <AppFrame
@@ -72,13 +85,16 @@ export default function App() {
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
       <Later>
-        <SearchPalette places={[...places.nav, ...places.footNav]} />
-        <PageKeys places={[...places.nav, ...places.footNav]} />
+        <SearchPalette {...dialog('palette')} places={[...places.nav, ...places.footNav]} />
+        <PageKeys {...dialog('keys')} places={[...places.nav, ...places.footNav]} />
         <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
       </Later>
     </AppFrame>
   );
 }
+
+/** A page with a key map of its own, such as the call, shows that one. */
+const hasKeyMap = () => document.querySelector('[aria-keyshortcuts="?"]') !== null;
 
 function Account({ name }: { name: string }) {
   const { t } = useTranslation();

@@ -148,7 +148,7 @@ test('a backup is of one moment, however much is written meanwhile', async () =>
   const writing = (async () => {
     for (; !over; writes += 1) await writePair(busy, workspaceId);
   })();
-  await vi.waitUntil(() => writes > 20);
+  await vi.waitUntil(() => writes > 20, { timeout: 20_000 });
   const file = path.join(await temporaryFolder(), 'busy.zip');
   const { tables } = await writeBackup({ ...here(), databaseUrl: busy.url, file });
   over = true;
