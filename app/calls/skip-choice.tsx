@@ -29,7 +29,7 @@ export function SkipChoice({ sessionId, prospectId }: SkipChoiceProps) {
         open={open}
         onOpenChange={setOpen}
         label={t('calls.skip.title')}
-        place="above"
+        align="end"
         trigger={
           <Button type="submit" form={PLAIN_FORM} size="small" variant="quiet">
             {t('calls.session.skip')} <KeyCap>J</KeyCap>

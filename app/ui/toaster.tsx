@@ -1,7 +1,6 @@
 import { CircleAlert, CircleCheck, Clock, Info } from 'lucide-react';
-import { type CSSProperties, useEffect } from 'react';
-import { Toaster as Sonner, toast } from 'sonner';
-import { SAID, takeToasts } from './toast';
+import type { CSSProperties } from 'react';
+import { Toaster as Sonner } from 'sonner';
 
 const colours = {
   '--normal-bg': 'var(--surface)',
@@ -18,16 +17,11 @@ const icons = {
   info: <Info aria-hidden className="size-5 text-info" />,
 };
 
-/** Where short confirmations appear, said with `toast`; once per page. */
-export default function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
-  useEffect(() => {
-    const show = () => {
-      for (const { tone, text, options } of takeToasts()) toast[tone](text, options);
-    };
-    show();
-    addEventListener(SAID, show);
-    return () => removeEventListener(SAID, show);
-  }, []);
+/**
+ * Where short confirmations appear; once per page. Say something with sonner's `toast`:
+ * `toast.success(text, { action: { label: undo, onClick } })`.
+ */
+export function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
   return (
     <Sonner
       position="bottom-center"

@@ -55,9 +55,7 @@ const chosen = (name: RegExp) => page.getByRole('option', { name, selected: true
 
 async function look(words: string) {
   await page.keyboard.press('Control+k');
-  const box = page.getByRole('combobox');
-  await box.waitFor();
-  await box.fill(words);
+  await page.getByRole('combobox').fill(words);
 }
 
 const atDeskAndPhone = test.each([

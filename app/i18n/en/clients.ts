@@ -1,5 +1,3 @@
-import { everywhere } from './everywhere';
-
 export const clients = {
   title: 'Clients',
   services: {
@@ -129,7 +127,11 @@ export const clients = {
     text: 'The contact returns to the people you call. Everything that was stays with the client.',
     submit: 'Make it a contact again',
   },
-  screenShare: everywhere.clients.screenShare,
+  screenShare: {
+    begin: 'Share screen: hide confidential clients (Shift+M)',
+    on: 'Your screen is shared: confidential clients are hidden. Shift+M ends it.',
+    end: 'Show everything again',
+  },
   looks: {
     title: 'Who looked at this client',
     text: 'With confidential clients every look stands in the audit trail, at most one an hour and person.',

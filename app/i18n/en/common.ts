@@ -1,5 +1,4 @@
 export const common = {
-  key: { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter' },
   product: 'Anklang',
   save: 'Save',
   saved: 'Saved',

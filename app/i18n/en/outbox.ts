@@ -1,10 +1,8 @@
-import { everywhere } from './everywhere';
-
 export const outbox = {
   title: 'Outbox',
   text: 'Every message to your prospects: what waits, what has gone, and what needs you.',
   pauseAll: 'Pause everything',
-  paused: everywhere.outbox.paused,
+  paused: { sign: 'All messages are paused.', toOutbox: 'Go to the outbox' },
   views: 'Messages by state',
   view: {
     unknown: 'To be settled',

@@ -1,4 +1,3 @@
-import { everywhere } from './everywhere';
 import { prospectEnrolment } from './prospect-enrolment';
 
 export const prospects = {
@@ -11,8 +10,8 @@ export const prospects = {
     won: 'Won',
     lost: 'Lost',
   },
-  unnamed: everywhere.prospects.unnamed,
-  salutation: everywhere.prospects.salutation,
+  unnamed: 'Without a name',
+  salutation: { frau: 'Ms', herr: 'Mr', neutral: 'Neutral, without a form of address' },
   view: { label: 'View', table: 'Table', board: 'Board' },
   add: 'New prospect',
   import: 'Import',

@@ -11,6 +11,7 @@ import { NAMED_KINDS } from '~/search/named-kinds';
 import { CommandGroup, CommandItem } from '~/ui/command';
 import type { NavItem } from '~/ui/nav-item';
 import { Palette } from '~/ui/palette';
+import { useShortcuts } from '~/ui/use-shortcuts';
 
 /** One line of the palette. */
 interface Entry {
@@ -22,28 +23,22 @@ interface Entry {
 }
 
 /** Ctrl-K: goes to a place, does something, or finds a prospect, a company, a client, a document by what one remembers. */
-export default function SearchPalette({
-  places,
-  open,
-  onOpenChange,
-}: {
-  places: NavItem[];
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) {
+export function SearchPalette({ places }: { places: NavItem[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState('');
   const { data, load } = useFetcher<{ found: Found }>({ key: 'search' });
   const found = useFoundGroups(words.trim() ? data?.found : undefined);
+  useShortcuts({ '$mod+k': () => setOpen(true), '/': () => setOpen(true) });
 
   const search = (typed: string) => {
     setWords(typed);
     if (typed.trim() && navigator.onLine) load(`/search?q=${encodeURIComponent(typed)}`);
   };
   const go = (to: string) => {
-    onOpenChange(false);
+    setOpen(false);
     search('');
     navigate(to);
   };
@@ -71,7 +66,7 @@ export default function SearchPalette({
       value={chosen}
       onValueChange={setChosen}
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={setOpen}
       label={t('common.palette.label')}
       placeholder={t('common.palette.placeholder')}
       empty={t('common.palette.empty')}
