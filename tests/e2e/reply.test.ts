@@ -113,7 +113,15 @@ async function promiseDocuments(actor: MemberActor): Promise<string> {
   await press('Anrufen');
   await page.waitForURL(/calls\/[\w-]{36}/);
   const note = page.getByRole('textbox', { name: 'Notiz', exact: true });
-  await note.fill('Schicken Sie mir etwas.');
+  // The page of the call listens to keys once it keeps what is typed.
+  await vi.waitFor(
+    async () => {
+      await note.fill('');
+      await note.fill('Schicken Sie mir etwas.');
+      expect(await page.evaluate(() => localStorage.getItem('anklang.note'))).toContain('Schicken');
+    },
+    { timeout: 20_000 },
+  );
   await note.press('Escape');
   await page.keyboard.press('s');
   await sees(/Darf ich Ihnen/);
