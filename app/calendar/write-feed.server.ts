@@ -1,13 +1,16 @@
 import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator';
 import { DateTime } from 'luxon';
-import { findDueTasks } from '~/calendar/due-tasks.server';
 import { findCallbacks } from '~/callbacks/queries.server';
 import { findMask } from '~/clients/masking/confidential-terms.server';
 import type { Mask } from '~/clients/masking/mask-text';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locales';
 import { displayName } from '~/prospects/prospect-name';
+import { findDueTasks } from '~/tasks/find-due-tasks.server';
 import type { Db } from '~db/client';
+
+/** Of a feed: calendars read it again and again. */
+const MOST_TASKS = 500;
 
 interface FeedOwner {
   workspaceId: string;
@@ -73,7 +76,7 @@ async function addCallbacks(db: Db, { calendar, owner, appUrl, mask, now }: Writ
 }
 
 async function addTasks(db: Db, { calendar, owner, appUrl, mask, now }: Writing) {
-  for (const task of await findDueTasks(db, owner)) {
+  for (const task of await findDueTasks(db, owner, { most: MOST_TASKS })) {
     const { id, title, dueAt, timed, about } = task;
     const day = DateTime.fromJSDate(dueAt, { zone: owner.timeZone });
     const when = timed

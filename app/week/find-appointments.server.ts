@@ -1,11 +1,10 @@
-import { and, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, sql } from 'drizzle-orm';
 import type { MemberActor } from '~/platform/actor';
+import { findDueTasks } from '~/tasks/find-due-tasks.server';
 import type { Db } from '~db/client';
 import { callbacks, callSessions } from '~db/schema/calls';
-import { clients } from '~db/schema/clients';
 import { companies } from '~db/schema/companies';
 import { prospects } from '~db/schema/prospects';
-import { tasks } from '~db/schema/tasks';
 
 export interface Appointment {
   kind: 'callback' | 'task' | 'session';
@@ -62,38 +61,13 @@ async function findCallbacks(db: Db, { workspaceId, memberId }: MemberActor, { f
   return rows.map((row) => ({ ...plain, kind: 'callback' as const, ...row }));
 }
 
-async function findTasks(db: Db, { workspaceId, memberId }: MemberActor, { from, to }: Period) {
-  const rows = await db
-    .select({
-      id: tasks.id,
-      at: tasks.dueAt,
-      text: tasks.title,
-      timed: tasks.timed,
-      about: sql<string | null>`coalesce(${clients.name}, ${companies.name}, ${person})`,
-    })
-    .from(tasks)
-    .leftJoin(clients, and(eq(clients.workspaceId, workspaceId), eq(clients.id, tasks.clientId)))
-    .leftJoin(prospects, and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, tasks.prospectId)))
-    .leftJoin(
-      companies,
-      and(
-        eq(companies.workspaceId, workspaceId),
-        eq(companies.id, sql`coalesce(${tasks.companyId}, ${prospects.companyId})`),
-      ),
-    )
-    .where(
-      and(
-        eq(tasks.workspaceId, workspaceId),
-        eq(tasks.memberId, memberId),
-        isNull(tasks.doneAt),
-        isNull(tasks.deletedAt),
-        isNull(prospects.deletedAt),
-        isNotNull(tasks.dueAt),
-        gte(tasks.dueAt, from),
-        lt(tasks.dueAt, to),
-      ),
-    );
-  return rows.flatMap(({ at, ...row }) => (at ? [{ ...plain, kind: 'task' as const, ...row, at }] : []));
+async function findTasks(db: Db, actor: MemberActor, period: Period) {
+  const rows = await findDueTasks(db, actor, { period });
+  return rows.map(({ id, dueAt: at, title: text, timed, about }) => ({
+    ...plain,
+    kind: 'task' as const,
+    ...{ id, at, text, timed, about },
+  }));
 }
 
 // Written out: in a select of one table drizzle leaves the table name away, and the inner table would be meant.

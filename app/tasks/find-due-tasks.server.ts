@@ -1,19 +1,21 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import type { MemberActor } from '~/platform/actor';
 import type { Db } from '~db/client';
 import { clients } from '~db/schema/clients';
 import { companies } from '~db/schema/companies';
 import { prospects } from '~db/schema/prospects';
 import { tasks } from '~db/schema/tasks';
 
-const MOST = 500;
+interface Wanted {
+  /** Due from the first instant on, and before the second. */
+  period?: { from: Date; to: Date };
+  most?: number;
+}
 
-/** A member's open tasks that have a day, and whom they are about. */
-export async function findDueTasks(
-  db: Db,
-  { workspaceId, memberId }: { workspaceId: string; memberId: string },
-) {
+/** A member's open tasks that have a day, and whom they are about; the earliest first. */
+export async function findDueTasks(db: Db, { workspaceId, memberId }: MemberActor, { period, most }: Wanted) {
   const person = sql`nullif(concat_ws(' ', ${prospects.firstName}, ${prospects.lastName}), '')`;
-  const rows = await db
+  const due = db
     .select({
       id: tasks.id,
       title: tasks.title,
@@ -42,9 +44,11 @@ export async function findDueTasks(
         isNull(tasks.deletedAt),
         isNull(prospects.deletedAt),
         isNotNull(tasks.dueAt),
+        period && gte(tasks.dueAt, period.from),
+        period && lt(tasks.dueAt, period.to),
       ),
     )
-    .orderBy(asc(tasks.dueAt), asc(tasks.id))
-    .limit(MOST);
+    .orderBy(asc(tasks.dueAt), asc(tasks.id));
+  const rows = await (most ? due.limit(most) : due);
   return rows.flatMap(({ dueAt, ...task }) => (dueAt ? [{ ...task, dueAt }] : []));
 }
