@@ -10,6 +10,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     maxWorkers: '100%',
+    // A busy machine answers late; only a state that never comes is a failure.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
