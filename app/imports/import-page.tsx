@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Stepper } from '~/ui/stepper';
 import { CheckResult } from './check-result';
 import { ColumnsStep } from './columns-step';
+import { DiscardForm } from './discard-form';
 import type { ImportPageProps } from './import-page-props';
 import { ImportProgress } from './import-progress';
 import { ImportResult } from './import-result';
 import { ImportStopped } from './import-stopped';
 import { ImportUndone } from './import-undone';
+import { discardableStates } from './open-states';
 import { ValuesStep } from './values-step';
 
 type Step = 'file' | 'columns' | 'values' | 'check' | 'import' | 'result';
@@ -50,9 +52,17 @@ export function ImportPage(props: ImportPageProps) {
         steps={steps.map(({ step, to }) => ({ label: t(`imports.steps.${step}`), to }))}
       />
       <CurrentStep {...props} step={current} />
+      {isDiscardable(found.state) && (
+        <div className="mt-8">
+          <DiscardForm importId={found.id} />
+        </div>
+      )}
     </>
   );
 }
+
+const isDiscardable = (state: ImportPageProps['found']['state']) =>
+  discardableStates.some((discardable) => discardable === state);
 
 /** She can go back to columns and values as long as nothing is imported. */
 function currentStep({ found: { state, values }, wantsColumns, wantsValues }: ImportPageProps): Step {

@@ -14,6 +14,7 @@ export function ImportResult({ found, outcome }: { found: ImportView; outcome: I
   const { t } = useTranslation();
   const { counts, listId, failure } = found;
   if (!counts) return null;
+  const allFailed = counts.errors > 0 && counts.created + counts.updated === 0;
   return (
     <div className="grid gap-8">
       {failure && (
@@ -21,23 +22,14 @@ export function ImportResult({ found, outcome }: { found: ImportView; outcome: I
           {t('imports.undo.failedText')}
         </Notice>
       )}
-      <Notice tone="good" title={t('imports.result.title', { count: counts.created })}>
-        {t('imports.result.text', { list: found.listName })}
+      <Notice
+        tone={allFailed ? 'waiting' : 'good'}
+        title={t('imports.result.title', { count: counts.created })}
+      >
+        {!allFailed && t('imports.result.text', { list: found.listName })}
       </Notice>
       <ImportCounts counts={counts} done />
-      <div className="flex flex-wrap items-center gap-2">
-        <Button asChild variant="primary" size="large">
-          <Link to={listId ? `/calls?from=list:${listId}` : '/calls'}>
-            <PhoneCall aria-hidden />
-            {t('imports.result.call')}
-          </Link>
-        </Button>
-        <Button asChild size="large">
-          <Link to={listId ? `/prospects?list=${listId}` : '/prospects'}>
-            {t('imports.result.prospects')}
-          </Link>
-        </Button>
-      </div>
+      {!allFailed && <WayOn listId={listId} />}
       {outcome.failed.length > 0 && (
         <ProblemTable
           title={t('imports.result.failedTitle', { count: counts.errors })}
@@ -48,6 +40,23 @@ export function ImportResult({ found, outcome }: { found: ImportView; outcome: I
         />
       )}
       <UndoForm found={found} />
+    </div>
+  );
+}
+
+function WayOn({ listId }: { listId: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button asChild variant="primary" size="large">
+        <Link to={listId ? `/calls?from=list:${listId}` : '/calls'}>
+          <PhoneCall aria-hidden />
+          {t('imports.result.call')}
+        </Link>
+      </Button>
+      <Button asChild size="large">
+        <Link to={listId ? `/prospects?list=${listId}` : '/prospects'}>{t('imports.result.prospects')}</Link>
+      </Button>
     </div>
   );
 }

@@ -52,6 +52,7 @@ test('a list of an old program is put right step by step, imported, corrected an
   await correctErrors();
   await decideAboutDuplicates();
   await takeBack();
+  await discard();
 });
 
 async function setUp() {
@@ -130,7 +131,7 @@ async function decideAboutDuplicates() {
   await choose('Für alle', 'In Ruhe lassen');
   await press('Übernehmen und neu prüfen');
   await press('1 Zeile importieren');
-  await sees('Alles war schon da');
+  await sees('Es kam niemand Neues dazu');
   expect(await cities()).toEqual(['Bonn', 'Bonn', 'Hürth', 'München']);
 }
 
@@ -143,6 +144,16 @@ async function takeBack() {
   await sees('Lieblingstee: Tee');
   await press('Spalten von „liste-juni.csv“ vergessen');
   await sees('Noch nichts gemerkt');
+}
+
+/** A file that was the wrong one leaves nothing behind. */
+async function discard() {
+  await upload('falsche-datei.csv', iconv.encode(SECOND, 'utf-8'));
+  await page.locator('summary', { hasText: 'Doch nicht importieren' }).click();
+  await press('Datei löschen');
+  await page.waitForURL(/imports$/);
+  await page.getByRole('link', { name: 'liste-juni.csv' }).waitFor();
+  expect(await page.getByRole('link', { name: 'falsche-datei.csv' }).count()).toBe(0);
 }
 
 async function cities() {

@@ -1,23 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
 const COLOURS = { runOnly: ['color-contrast'] };
 
-/** What a page looks like in each place; colours are all that a theme changes. */
-const LOOKS = [
-  { size: DESKTOP, colorScheme: 'light', rules: {} },
-  { size: DESKTOP, colorScheme: 'dark', rules: COLOURS },
-  { size: PHONE, colorScheme: 'dark', rules: COLOURS },
-  { size: PHONE, colorScheme: 'light', rules: {} },
+/** What a page looks like in each theme; it changes colours alone. */
+const THEMES = [
+  { colorScheme: 'light', rules: {} },
+  { colorScheme: 'dark', rules: COLOURS },
 ] as const;
 
 /** What keeps people from using the page that is open, on a desk and a phone, light and dark; empty when nothing does. */
 export async function findObstacles(page: Page): Promise<string[]> {
+  return [...(await findObstaclesOn(DESKTOP, page)), ...(await findObstaclesOn(PHONE, page))];
+}
+
+/** The same on a screen of one size, in CSS pixels. */
+export async function findObstaclesOn(size: typeof DESKTOP, page: Page): Promise<string[]> {
   const obstacles: string[] = [];
-  for (const { size, colorScheme, rules } of LOOKS) {
-    await page.setViewportSize(size);
+  await page.setViewportSize(size);
+  for (const { colorScheme, rules } of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const look = `${size.width} px, ${colorScheme}`;
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...rules, resultTypes: ['violations'] });

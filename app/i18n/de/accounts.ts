@@ -100,7 +100,6 @@ export const accounts: Translated<typeof english> = {
     renew: 'Neue Ersatzcodes',
     turnOff: 'Codes ausschalten',
     password: 'Ihr Passwort',
-    change: 'Etwas ändern',
     changeText: 'Zu Ihrer Sicherheit geben Sie bitte noch einmal Ihr Passwort ein.',
   },
   tokens: {

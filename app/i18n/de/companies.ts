@@ -24,8 +24,6 @@ export const companies: Translated<typeof english> = {
     found_other: '{{count}} Firmen, die Sie schon haben, passen.',
   },
   gatekeeper: {
-    title: 'Empfang',
-    text: 'Wer ans Telefon geht, was hilft und wann die Chefin oder der Chef zu erreichen ist.',
     none: 'Noch nichts notiert.',
   },
   details: 'Angaben',

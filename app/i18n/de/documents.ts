@@ -16,7 +16,6 @@ export const documents: Translated<typeof english> = {
   list: {
     name: 'Unterlage',
     kind: 'Art',
-    version: 'Fassung',
     size: 'Größe',
     added: 'Hinzugefügt',
     state: 'Stand',

@@ -186,8 +186,13 @@ export const imports: Translated<typeof english> = {
     leave: 'Sie können diese Seite verlassen. Es geht weiter.',
     cancel: { checking: 'Zurück zu den Spalten', importing: 'Import anhalten' },
   },
+  discard: {
+    open: 'Doch nicht importieren',
+    text: 'Anklang löscht diese Datei. Es ist noch nichts daraus importiert; Ihr Original bleibt, wo es ist.',
+    submit: 'Datei löschen',
+  },
   result: {
-    title_zero: 'Alles war schon da',
+    title_zero: 'Es kam niemand Neues dazu',
     title_one: '{{count, number}} neuer Kontakt ist da',
     title_other: '{{count, number}} neue Kontakte sind da',
     text: 'Alle stehen auf der Liste „{{list}}“ und können angerufen werden.',

@@ -24,8 +24,6 @@ export const prospects: Translated<typeof english> = {
     countMany: 'Mehr als {{most}} Kontakte',
     caption: 'Kontakte',
     name: 'Name',
-    company: 'Firma',
-    city: 'Ort',
     stage: 'Phase',
     outcome: 'Letztes Ergebnis',
     next: 'Nächster Schritt',
@@ -35,7 +33,6 @@ export const prospects: Translated<typeof english> = {
     nextPage: 'Weiter',
     choose: '{{name}} auswählen',
     chooseAll: 'Alle auf dieser Seite auswählen',
-    never: 'Noch nie angerufen',
   },
   filter: {
     query: '„{{query}}“',

@@ -62,7 +62,6 @@ export const settings: Translated<typeof english> = {
   },
   sender: {
     title: 'Absender',
-    text: 'Steht unter jeder Nachricht, die Sie verschicken.',
     why: 'Geschäftliche E-Mails müssen sagen, wer schreibt und wie man diese Person erreicht (in Deutschland nach DDG und UWG, in Österreich nach TKG). Solange Name und Postanschrift fehlen, geht keine Nachricht hinaus. Das ist keine Rechtsberatung.',
     name: 'Name des Absenders',
     nameHint: 'Das liest, wer die Nachricht bekommt.',

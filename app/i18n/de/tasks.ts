@@ -52,7 +52,6 @@ export const tasks: Translated<typeof english> = {
   tick: 'Erledigt: {{title}}',
   reopen: 'Wieder öffnen: {{title}}',
   ticked: 'Erledigt: „{{title}}“',
-  none: 'Keine offenen Aufgaben.',
   empty: {
     title: 'Gerade ist nichts zu tun',
     text: 'Aufgaben, die Sie hier oder bei einem Kontakt anlegen, erscheinen hier, sobald sie fällig sind.',

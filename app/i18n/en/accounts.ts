@@ -92,7 +92,6 @@ export const accounts = {
     renew: 'New recovery codes',
     turnOff: 'Turn codes off',
     password: 'Your password',
-    change: 'Change something',
     changeText: 'For your safety, please enter your password once more.',
   },
   tokens: {

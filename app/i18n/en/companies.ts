@@ -21,8 +21,6 @@ export const companies = {
     found_other: '{{count}} companies you already have fit.',
   },
   gatekeeper: {
-    title: 'Front desk',
-    text: 'Who answers the phone, what helps, when the boss can be reached.',
     none: 'Nothing noted yet.',
   },
   details: 'Details',

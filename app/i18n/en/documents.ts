@@ -12,7 +12,6 @@ export const documents = {
   list: {
     name: 'Document',
     kind: 'Kind',
-    version: 'Version',
     size: 'Size',
     added: 'Added',
     state: 'State',

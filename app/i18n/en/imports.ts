@@ -182,8 +182,13 @@ export const imports = {
     leave: 'You can leave this page. The work goes on.',
     cancel: { checking: 'Back to the columns', importing: 'Stop the import' },
   },
+  discard: {
+    open: 'Don’t import this after all',
+    text: 'Anklang deletes this file. Nothing of it has been imported; your original stays where it is.',
+    submit: 'Delete the file',
+  },
   result: {
-    title_zero: 'Everything was there already',
+    title_zero: 'Nobody new was added',
     title_one: '{{count, number}} new prospect is here',
     title_other: '{{count, number}} new prospects are here',
     text: 'All of them are on the list “{{list}}” and can be called.',

@@ -22,8 +22,6 @@ export const prospects = {
     countMany: 'More than {{most}} prospects',
     caption: 'Prospects',
     name: 'Name',
-    company: 'Company',
-    city: 'City',
     stage: 'Stage',
     outcome: 'Last outcome',
     next: 'Next action',
@@ -33,7 +31,6 @@ export const prospects = {
     nextPage: 'Next',
     choose: 'Select {{name}}',
     chooseAll: 'Select all on this page',
-    never: 'Never called',
   },
   filter: {
     query: '“{{query}}”',

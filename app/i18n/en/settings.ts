@@ -59,7 +59,6 @@ export const settings = {
   },
   sender: {
     title: 'Sender',
-    text: 'Stands below every message you send.',
     why: 'Business e-mail must say who writes and where that person can be reached (in Germany the Digital Services Act and the Act against Unfair Competition, in Austria the Telecommunications Act). As long as name and postal address are missing, no message goes out. This is no legal advice.',
     name: 'Sender name',
     nameHint: 'This is what the recipient sees.',

@@ -49,7 +49,6 @@ export const tasks = {
   tick: 'Done: {{title}}',
   reopen: 'Open again: {{title}}',
   ticked: 'Done: “{{title}}”',
-  none: 'No open tasks.',
   empty: {
     title: 'Nothing to do right now',
     text: 'Tasks you add here or on a prospect’s page show up here when they are due.',

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isImport } from '~/imports/is-import.server';
 import { saveChoices } from '~/imports/save-choices.server';
+import { erasePerson } from '~/privacy/erasure/erase-person.server';
 import { deleteProspect } from '~/prospects/delete-prospect.server';
 import { newId } from '~db/columns';
 import { imports } from '~db/schema/imports';
@@ -87,4 +88,30 @@ test('nobody is referred by somebody who is gone', async () => {
     });
   await runImport(importer, importId);
   expect((await referrersIn(importer)).slice(1).map((row) => row.referredById)).toEqual([null, null]);
+});
+
+test('an import forgets a referrer who is erased, and goes on without her', async () => {
+  const importer = await buildImporter(database.db);
+  const { db, actor } = importer;
+  const referredById = await buildReferrer(importer);
+  const importId = await buildImport(importer, text, { referredById });
+  const queue = { send: async () => undefined };
+  const erased = await erasePerson(db, {
+    prospectId: referredById,
+    reason: 'erasure',
+    queue,
+    actor,
+    now: BUILT_AT,
+  });
+  expect(erased).toMatchObject({ ok: true });
+  const [left] = await db
+    .select()
+    .from(imports)
+    .where(isImport({ workspaceId: actor.workspaceId, importId }));
+  expect(left?.referredById).toBeNull();
+  await runImport(importer, importId);
+  expect(await referrersIn(importer)).toEqual([
+    { lastName: 'Neu', referredById: null },
+    { lastName: 'Weber', referredById: null },
+  ]);
 });
