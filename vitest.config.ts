@@ -10,6 +10,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     maxWorkers: '100%',
+    // No module keeps anything from one test file for the next, and reading all of them anew takes minutes.
+    isolate: false,
     // A busy machine answers late; only a state that never comes is a failure.
     expect: { poll: { timeout: 20_000 } },
     projects: [

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -51,9 +51,10 @@ export function createFileStore(folder: string): FileStore {
           yield chunk;
         }
       }
+      // Opened before the first byte is asked for: what is not there yet can't be taken away when the source breaks off.
+      const handle = await open(part, 'wx', 0o600);
       try {
-        await pipeline(measured, createWriteStream(part, { mode: 0o600 }));
-        await flush(part);
+        await pipeline(measured, handle.createWriteStream({ flush: true }));
         await rename(part, target);
       } catch (error) {
         await rm(part, { force: true });
@@ -64,10 +65,4 @@ export function createFileStore(folder: string): FileStore {
     read: (key) => createReadStream(locate(key)),
     remove: (key) => rm(locate(key), { force: true }),
   };
-}
-
-async function flush(file: string) {
-  const handle = await open(file, 'r+');
-  await handle.sync();
-  await handle.close();
 }
