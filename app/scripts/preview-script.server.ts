@@ -27,5 +27,7 @@ export async function previewScript(
   if (draft.status !== 'success') return null;
   const whom = z.uuid().safeParse(prospectId).data ?? null;
   const values = await previewValues(db, { ...actor, prospectId: whom, language });
-  return fillScript(contentOf(draft.value), values, language);
+  // What is new keeps its id from one preview to the next: what she has opened there stays open while she writes.
+  const content = contentOf(draft.value, (place) => place);
+  return fillScript(content, values, language);
 }

@@ -12,10 +12,10 @@ export class CleanUp {
     this.#steps.push(step);
   }
 
-  /** Runs each step, also when another one fails. */
+  /** Runs each step, also when another one fails, and what was started meanwhile. */
   async run(): Promise<void> {
     this.#begun = true;
-    for (const step of this.#steps.splice(0).reverse()) {
+    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
       await step().catch((error) => process.stderr.write(`${error}\n`));
     }
   }

@@ -26,6 +26,7 @@ export async function start(source: NodeJS.ProcessEnv, cleanUp: CleanUp): Promis
   const childEnv = { ...source, ...textual(env), DATABASE_URL: databaseUrl };
   startProcess('web', childEnv, cleanUp);
   await waitUntilHealthy(env);
+  if (cleanUp.begun) return;
   startProcess('worker', childEnv, cleanUp);
   await announce(env, databaseUrl);
 }
