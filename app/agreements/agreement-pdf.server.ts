@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Locale } from '~/i18n/locales';
@@ -19,18 +18,23 @@ const FONTS = path.join(
   'fonts/Roboto',
 );
 
-pdfmake.setFonts({
-  Roboto: {
-    normal: path.join(FONTS, 'Roboto-Regular.ttf'),
-    bold: path.join(FONTS, 'Roboto-Medium.ttf'),
-  },
-});
-// Nothing an agreement says makes the printer read a file or an address.
-pdfmake.setLocalAccessPolicy((file) => path.dirname(file) === FONTS);
-pdfmake.setUrlAccessPolicy(() => false);
+/** Read when the first agreement is printed, not whenever Anklang starts. */
+async function openPrinter() {
+  const { default: pdfmake } = await import('pdfmake');
+  pdfmake.setFonts({
+    Roboto: {
+      normal: path.join(FONTS, 'Roboto-Regular.ttf'),
+      bold: path.join(FONTS, 'Roboto-Medium.ttf'),
+    },
+  });
+  // Nothing an agreement says makes the printer read a file or an address.
+  pdfmake.setLocalAccessPolicy((file) => path.dirname(file) === FONTS);
+  pdfmake.setUrlAccessPolicy(() => false);
+  return pdfmake;
+}
 
 /** The agreement on paper: A4, numbered pages, lines to sign on that stay together. */
-export function agreementPdf({ text, parties, language }: Printed): Promise<Buffer> {
+export async function agreementPdf({ text, parties, language }: Printed): Promise<Buffer> {
   const t = i18nFor(language).t;
   const blocks = agreementBlocks(text);
   const [title] = blocks;
@@ -63,7 +67,8 @@ export function agreementPdf({ text, parties, language }: Printed): Promise<Buff
     pageBreakBefore: (node, nodes) =>
       node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
   };
-  return pdfmake.createPdf(definition).getBuffer();
+  const printer = await openPrinter();
+  return printer.createPdf(definition).getBuffer();
 }
 
 function printBlock(block: AgreementBlock): Content {

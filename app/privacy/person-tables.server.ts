@@ -1,4 +1,4 @@
-import { is, type SQL, sql } from 'drizzle-orm';
+import { getTableName, is, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import * as schema from '~db/schema/index';
 import { prospects } from '~db/schema/prospects';
@@ -10,27 +10,30 @@ export interface PersonTable {
   parent: PersonTable | null;
 }
 
-const tables = Object.values(schema).filter((part) => is(part, PgTable));
+interface Reference {
+  table: string;
+  column: string;
+  parent: string;
+}
 
-const nameOf = (table: PgTable) => getTableConfig(table).name;
-
-/** The tables below one, each with the column that refers to it. */
-const childrenOf = (parent: string) =>
-  tables.flatMap((table) =>
+/** Which table refers to which, and by which column beside the workspace. */
+const references: readonly Reference[] = Object.values(schema)
+  .filter((part) => is(part, PgTable))
+  .flatMap((table) =>
     getTableConfig(table).foreignKeys.flatMap((key) => {
       const { columns, foreignTable } = key.reference();
       const column = columns.at(-1)?.name;
-      return nameOf(foreignTable) === parent && column && column !== 'workspace_id'
-        ? [{ table: nameOf(table), column }]
+      return column && column !== 'workspace_id'
+        ? [{ table: getTableName(table), column, parent: getTableName(foreignTable) }]
         : [];
     }),
   );
 
 function findTables(): PersonTable[] {
-  const found: PersonTable[] = [{ table: nameOf(prospects), column: 'id', parent: null }];
+  const found: PersonTable[] = [{ table: getTableName(prospects), column: 'id', parent: null }];
   for (const parent of found) {
-    for (const child of childrenOf(parent.table)) {
-      if (!found.some(({ table }) => table === child.table)) found.push({ ...child, parent });
+    for (const { table, column } of references.filter((reference) => reference.parent === parent.table)) {
+      if (!found.some((known) => known.table === table)) found.push({ table, column, parent });
     }
   }
   return found;
