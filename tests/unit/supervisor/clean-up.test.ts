@@ -5,9 +5,10 @@ test('the last started ends first, also what starts while the end is under way',
   const ended: string[] = [];
   const cleanUp = new CleanUp();
   cleanUp.add(async () => void ended.push('database'));
-  cleanUp.add(async () => {
+  cleanUp.add(() => {
     ended.push('web');
     cleanUp.add(async () => void ended.push('worker'));
+    return Promise.resolve();
   });
   await cleanUp.run();
   expect(ended).toEqual(['web', 'worker', 'database']);
