@@ -1,10 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import remixOptions from './remix.config.js';
 
-export default defineConfig({
-  plugins: [tailwindcss(), remix(remixOptions), tsconfigPaths()],
-  build: { sourcemap: false, target: 'es2022' },
-});
+/** The browser gets the part of i18next that is used, the server the real one. */
+const smallI18n: Plugin = {
+  name: 'small-i18n',
+  enforce: 'pre',
+  resolveId: (source, _importer, { ssr }) =>
+    !ssr && /^(react-)?i18next$/.test(source)
+      ? fileURLToPath(new URL('app/i18n/browser-i18n.tsx', import.meta.url))
+      : undefined,
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [smallI18n, tailwindcss(), remix(remixOptions), tsconfigPaths()],
+  build: {
+    sourcemap: false,
+    target: 'es2022',
+    // What the browser fetches later the server has from the start.
+    rollupOptions: isSsrBuild ? { output: { inlineDynamicImports: true } } : {},
+  },
+}));

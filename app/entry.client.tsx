@@ -4,19 +4,34 @@ import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n } from './i18n/create-i18n';
 import { loadTranslations } from './i18n/load-translations';
+import type { SomeTranslations } from './i18n/translations';
 import { keepShell } from './keep-shell';
 
-const { locale, translations } = await loadTranslations(document.documentElement.lang);
+const AGAIN = 5_000;
+
+const { locale, translations, rest } = await loadTranslations(
+  document.documentElement.lang,
+  location.pathname,
+);
+const i18n = createI18n(locale, translations);
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={createI18n(locale, translations)}>
+      <I18nextProvider i18n={i18n}>
         <RemixBrowser />
       </I18nextProvider>
     </StrictMode>,
   );
 });
 
+if (rest) addTexts(rest);
 keepShell(locale);
+
+/** Goes on until they are there: the page she goes to next may need them. */
+function addTexts(load: () => Promise<SomeTranslations>) {
+  load()
+    .then((texts) => i18n.addResourceBundle(locale, 'translation', texts, true))
+    .catch(() => setTimeout(addTexts, AGAIN, load));
+}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/button';
 import { Popover } from '~/ui/popover';
@@ -10,13 +11,16 @@ const MINUTES = [5, 10, 20];
 /** A break of some minutes, or one without an end. */
 export function BreakChoice({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   const action = `/calls/${sessionId}/pause`;
   return (
     <>
       <PlainForm id={PLAIN_FORM} action={action} />
       <Popover
+        open={open}
+        onOpenChange={setOpen}
         label={t('calls.session.pause')}
-        align="end"
+        place="above"
         className="w-48"
         trigger={
           <Button type="submit" form={PLAIN_FORM} size="small" variant="quiet">

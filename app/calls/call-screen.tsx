@@ -6,7 +6,7 @@ import { cx } from '~/ui/cx';
 import { useShortcuts } from '~/ui/use-shortcuts';
 import { Interests, interestId } from './interests';
 import { UNDO_ID } from './last-outcome';
-import { NOTE_ID } from './note-field';
+import { NOTE_ID, OUTCOMES_ID } from './note-field';
 import type { OnScreen } from './on-screen.server';
 import { ReportForm } from './report-form';
 import type { SessionView } from './session-view.server';
@@ -36,6 +36,7 @@ export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: C
   useShortcuts({
     n: () => document.getElementById(NOTE_ID)?.focus(),
     u: () => document.getElementById(UNDO_ID)?.click(),
+    '$mod+Enter': goOn,
   });
   const noteSaid = ({ title, service }: { title: string; service?: string | undefined }) => {
     note.write(`${note.text && `${note.text.trimEnd()}\n`}${title} `);
@@ -68,4 +69,11 @@ export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: C
       </div>
     </div>
   );
+}
+
+/** The note is kept with every letter: what comes next is the outcome, and logging the one that is open. */
+function goOn() {
+  const open = document.querySelector<HTMLElement>(`#${OUTCOMES_ID} details[open] button[type=submit]`);
+  if (open) open.click();
+  else document.getElementById(OUTCOMES_ID)?.focus();
 }

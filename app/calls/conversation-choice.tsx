@@ -32,7 +32,7 @@ function Choice({ name, who, fields, outcomes, pending, madeAt }: ReportFields &
   const { t } = useTranslation();
   const { shortcut, needsCallback } = outcomes[name];
   const words = { axis: 'conversation', name, label: t(`calls.conversation.${name}`), shortcut } as const;
-  const time = fields.times.getFieldset()[name];
+  const time = fields.timeOf(name);
   const isTimed = needsCallback || WITH_TIME.includes(name);
   const isConsent = name === 'send_documents';
   if (!isTimed && !isConsent) return <OutcomeButton {...words} pending={pending} />;
@@ -47,10 +47,10 @@ function Choice({ name, who, fields, outcomes, pending, madeAt }: ReportFields &
       {...words}
       pending={pending}
       submit={t(`calls.${submit}`)}
-      open={Boolean(time?.errors ?? (isConsent && emailAddress.errors))}
+      open={Boolean(time.errors ?? (isConsent && emailAddress.errors))}
     >
       {isConsent && <ConsentStep who={who} address={emailAddress} scope={scope} />}
-      {isTimed && time && (
+      {isTimed && (
         <TimeField
           field={time}
           zone={who.zone}

@@ -2,11 +2,12 @@ import { DoorOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { controlProps } from '~/ui/field-source';
 import { Textarea } from '~/ui/input';
+import { REPORT_LIMITS } from './report-gaps';
 
 /** What she knows of the front desk, kept with the company; writes itself down with the next outcome. */
 export function GatekeeperField({ text, form }: { text: string | null; form: string }) {
   const { t } = useTranslation();
-  const field = { id: 'gatekeeper', name: 'gatekeeper', formId: form, maxLength: 500 };
+  const field = { id: 'gatekeeper', name: 'gatekeeper', formId: form, maxLength: REPORT_LIMITS.gatekeeper };
   return (
     <div className="grid gap-1">
       <label htmlFor={field.id} className="flex items-center gap-1.5 text-muted text-sm">

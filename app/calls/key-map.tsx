@@ -1,8 +1,8 @@
 import { Keyboard } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Keys } from '~/i18n/keys';
 import { IconButton } from '~/ui/icon-button';
-import { KeyCap } from '~/ui/key-cap';
 import { Popover } from '~/ui/popover';
 import { useShortcuts } from '~/ui/use-shortcuts';
 import type { OutcomeFaces } from './outcome-keys';
@@ -18,6 +18,7 @@ export function KeyMap({ outcomes }: { outcomes: OutcomeFaces }) {
     ...RESULTS.map((name): [string, string] => [face(name), t(`calls.result.${name}`)]),
     ...CONVERSATIONS.map((name): [string, string] => [face(name), t(`calls.conversation.${name}`)]),
     ['Alt', t('calls.keys.alt')],
+    ['Mod Enter', t('calls.keys.goOn')],
     ['Esc', t('calls.keys.leave')],
     ['N', t('calls.keys.note')],
     ['J', t('calls.keys.skip')],
@@ -28,7 +29,7 @@ export function KeyMap({ outcomes }: { outcomes: OutcomeFaces }) {
       open={open}
       onOpenChange={setOpen}
       label={t('calls.keys.title')}
-      align="end"
+      place="above"
       className="w-80"
       trigger={
         <IconButton icon={Keyboard} size="small" label={t('calls.keys.title')} aria-keyshortcuts="?" />
@@ -38,7 +39,7 @@ export function KeyMap({ outcomes }: { outcomes: OutcomeFaces }) {
         {rows.map(([key, text]) => (
           <div key={key} className="contents">
             <dt>
-              <KeyCap>{key}</KeyCap>
+              <Keys names={key} />
             </dt>
             <dd>{text}</dd>
           </div>

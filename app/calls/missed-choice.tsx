@@ -28,23 +28,21 @@ function Choice({ name, who, fields, outcomes, pending, madeAt }: ReportFields &
   const { t } = useTranslation();
   const { shortcut, needsCallback } = outcomes[name];
   const words = { axis: 'result', name, label: t(`calls.result.${name}`), shortcut, pending } as const;
-  const time = fields.times.getFieldset()[name];
+  const time = fields.timeOf(name);
   const isFrontDesk = name === 'gatekeeper';
   if (!isFrontDesk && !needsCallback) return <OutcomeButton {...words} />;
   return (
-    <OutcomeStep {...words} submit={t('calls.frontDesk.submit')} open={Boolean(time?.errors)}>
+    <OutcomeStep {...words} submit={t('calls.frontDesk.submit')} open={Boolean(time.errors)}>
       {isFrontDesk && <FrontDeskFields known={who.gatekeepers[0] ?? null} fields={fields} />}
-      {time && (
-        <TimeField
-          field={time}
-          label={t('calls.frontDesk.callAgain')}
-          zone={who.zone}
-          picks={who.picks}
-          initial={needsCallback ? (who.picks[0] ?? '') : ''}
-          focused={!isFrontDesk}
-          madeAt={madeAt}
-        />
-      )}
+      <TimeField
+        field={time}
+        label={t('calls.frontDesk.callAgain')}
+        zone={who.zone}
+        picks={who.picks}
+        initial={needsCallback ? (who.picks[0] ?? '') : ''}
+        focused={!isFrontDesk}
+        madeAt={madeAt}
+      />
     </OutcomeStep>
   );
 }

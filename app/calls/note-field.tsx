@@ -12,14 +12,11 @@ type NoteFieldProps = {
   onWrite: (text: string) => void;
 };
 
-/** The note, where she types from the first moment. Escape and Ctrl-Enter leave it for the outcomes. */
+/** The note, where she types from the first moment. Escape leaves it for the outcomes. */
 export function NoteField({ field, text, onWrite }: NoteFieldProps) {
   const { t } = useTranslation();
-  const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const goesOn = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (event.key !== 'Escape' && !goesOn) return;
-    event.preventDefault();
-    document.getElementById(OUTCOMES_ID)?.focus();
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') document.getElementById(OUTCOMES_ID)?.focus();
   };
   return (
     <TextareaField

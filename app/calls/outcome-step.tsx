@@ -41,7 +41,8 @@ export function OutcomeStep({
   const step = useRef<HTMLDetailsElement>(null);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') step.current?.querySelector('summary')?.click();
-    const submits = event.key === 'Enter' && event.target instanceof HTMLInputElement;
+    const isPlain = !event.ctrlKey && !event.metaKey;
+    const submits = event.key === 'Enter' && isPlain && event.target instanceof HTMLInputElement;
     if (!submits) return;
     event.preventDefault();
     button.current?.click();

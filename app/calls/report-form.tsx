@@ -1,17 +1,15 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { getFormProps, useForm } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import { Form, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Keys } from '~/i18n/keys';
 import { useDisplayName } from '~/prospects/use-display-name';
 import { FormErrors } from '~/ui/form-errors';
-import { KeyCap } from '~/ui/key-cap';
 import { ConversationChoice } from './conversation-choice';
 import { MissedChoice } from './missed-choice';
 import { NoteField, OUTCOMES_ID } from './note-field';
 import type { OnScreen } from './on-screen.server';
-import { type ReportValues, reportSchema } from './report-schema';
 import type { SessionView } from './session-view.server';
+import { useReport } from './use-report';
 
 type ReportFormProps = {
   id: string;
@@ -26,17 +24,16 @@ type ReportFormProps = {
 export function ReportForm({ id, who, session, note, lastResult, madeAt }: ReportFormProps) {
   const { t } = useTranslation();
   const pending = useNavigation().state !== 'idle';
-  const [form, fields] = useForm<ReportValues>({
-    id,
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: reportSchema }),
-  });
+  const { form, check, formErrors, fields } = useReport(id, lastResult);
   const name = useDisplayName()({ ...who, phone: who.numbers[0]?.text });
   const shared = { who, fields, outcomes: session.faces, pending, madeAt };
   return (
     <Form
+      ref={form}
+      id={id}
       method="post"
-      {...getFormProps(form)}
+      noValidate
+      onSubmit={check}
       data-offline="kept"
       className="grid content-start gap-4"
       aria-label={t('calls.screen.report')}
@@ -49,16 +46,13 @@ export function ReportForm({ id, who, session, note, lastResult, madeAt }: Repor
       {/* For the browser, should the outcome have to wait for the connection. */}
       <input type="hidden" name="memberId" value={session.memberId} />
       <input type="hidden" name="name" value={name} />
-      <FormErrors
-        title={t('errors.form')}
-        errors={[...(form.errors ?? []), ...(fields.result.errors ?? [])]}
-      />
+      <FormErrors title={t('errors.form')} errors={[...formErrors, ...(fields.result.errors ?? [])]} />
       <NoteField field={fields.note} text={note.text} onWrite={note.write} />
       <div id={OUTCOMES_ID} tabIndex={-1} className="group grid gap-4 outline-none">
         <MissedChoice {...shared} />
         <ConversationChoice {...shared} />
         <p className="text-faint text-sm pointer-coarse:hidden max-lg:hidden">
-          {t('calls.screen.keysHint')} <KeyCap>Esc</KeyCap>
+          {t('calls.screen.keysHint')} <Keys names="Mod Enter" />
         </p>
       </div>
     </Form>

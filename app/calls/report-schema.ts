@@ -3,6 +3,7 @@ import { LOCALES } from '~/i18n/locales';
 import { readEmailAddress } from '~/prospects/email-address';
 import type { CallReport } from './logged-call';
 import { CONVERSATIONS, RESULTS } from './outcomes';
+import { gapsIn, REPORT_LIMITS } from './report-gaps';
 
 /** Clocks and tabs forgotten for longer tell nothing; such a call counts as made now. */
 const LONGEST_KEPT = 7 * 24 * 3600;
@@ -15,16 +16,16 @@ export const reportSchema = z
     callId: z.uuid(),
     prospectId: z.uuid(),
     phoneNumber: z.string().regex(E164).optional(),
-    note: z.string().trim().max(5000, 'errors.tooLong').optional(),
+    note: z.string().trim().max(REPORT_LIMITS.note, 'errors.tooLong').optional(),
     result: z.enum(RESULTS).optional(),
     conversation: z.enum(CONVERSATIONS).optional(),
     /** Wall times by outcome: those of steps that were opened and left don't count. */
     times: z.partialRecord(z.enum([...RESULTS, ...CONVERSATIONS]), z.string()).optional(),
-    gatekeeperName: z.string().trim().max(100, 'errors.tooLong').optional(),
-    bestTime: z.string().trim().max(200, 'errors.tooLong').optional(),
-    directLine: z.string().trim().max(60, 'errors.tooLong').optional(),
-    promised: z.string().trim().max(300, 'errors.tooLong').optional(),
-    gatekeeper: z.string().trim().max(500, 'errors.tooLong').optional(),
+    gatekeeperName: z.string().trim().max(REPORT_LIMITS.gatekeeperName, 'errors.tooLong').optional(),
+    bestTime: z.string().trim().max(REPORT_LIMITS.bestTime, 'errors.tooLong').optional(),
+    directLine: z.string().trim().max(REPORT_LIMITS.directLine, 'errors.tooLong').optional(),
+    promised: z.string().trim().max(REPORT_LIMITS.promised, 'errors.tooLong').optional(),
+    gatekeeper: z.string().trim().max(REPORT_LIMITS.gatekeeper, 'errors.tooLong').optional(),
     emailAddress: z.string().optional(),
     scope: z.enum(['packet', 'further']).default('packet'),
     language: z.enum(LOCALES),
@@ -34,28 +35,14 @@ export const reportSchema = z
     secondsAgo: z.coerce.number().int().min(0).max(LONGEST_KEPT).catch(0),
   })
   .superRefine((form, context) => {
-    const miss = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (!form.result && !form.conversation) miss('result', 'calls.incomplete.outcome_missing');
-    if (form.conversation === 'send_documents' && !readEmailAddress(form.emailAddress ?? '').value)
-      miss('emailAddress', form.emailAddress ? 'errors.email' : 'calls.incomplete.consent_missing');
+    for (const [path, messages] of Object.entries(gapsIn(form)))
+      for (const message of messages) context.addIssue({ code: 'custom', path: [path], message });
+    const { conversation, emailAddress } = form;
+    if (conversation === 'send_documents' && emailAddress && !readEmailAddress(emailAddress).value)
+      context.addIssue({ code: 'custom', path: ['emailAddress'], message: 'errors.email' });
   });
 
 export type ReportForm = z.output<typeof reportSchema>;
-
-/** What the fields of the form hold. */
-export type ReportValues = Pick<
-  ReportForm,
-  | 'note'
-  | 'result'
-  | 'times'
-  | 'emailAddress'
-  | 'scope'
-  | 'gatekeeperName'
-  | 'bestTime'
-  | 'directLine'
-  | 'promised'
->;
 
 /** The report behind a form; `wording` is the sentence of that scope and language. */
 export function reportOf(form: ReportForm, wording: string): CallReport {

@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { type ComponentPropsWithoutRef, type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
+import { toast } from '~/ui/toast';
 
 type SessionFormProps = ComponentPropsWithoutRef<'form'> & { action: string };
 

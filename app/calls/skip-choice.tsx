@@ -29,7 +29,7 @@ export function SkipChoice({ sessionId, prospectId }: SkipChoiceProps) {
         open={open}
         onOpenChange={setOpen}
         label={t('calls.skip.title')}
-        align="end"
+        place="above"
         trigger={
           <Button type="submit" form={PLAIN_FORM} size="small" variant="quiet">
             {t('calls.session.skip')} <KeyCap>J</KeyCap>

@@ -1,10 +1,10 @@
 import { Form, useFetcher } from '@remix-run/react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { Button } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';
 import { IconButton } from '~/ui/icon-button';
+import { toast } from '~/ui/toast';
 import type { CustomField } from './custom-field';
 import { FieldForm } from './field-form';
 

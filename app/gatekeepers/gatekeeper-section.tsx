@@ -1,9 +1,9 @@
 import { Form, useFetcher } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { Button } from '~/ui/button';
 import { Section } from '~/ui/card';
 import { Disclosure } from '~/ui/disclosure';
+import { toast } from '~/ui/toast';
 import type { Gatekeeper } from './find-gatekeepers.server';
 import { GatekeeperForm } from './gatekeeper-form';
 import { GatekeeperLines } from './gatekeeper-lines';

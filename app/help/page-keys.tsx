@@ -1,17 +1,21 @@
 import { useLocation } from '@remix-run/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyCap } from '~/ui/key-cap';
+import { Keys } from '~/i18n/keys';
 import { KeysDialog } from '~/ui/keys-dialog';
 import type { NavItem } from '~/ui/nav-item';
-import { useShortcuts } from '~/ui/use-shortcuts';
 
-/** All keys of the page behind `?`. A page with a key map of its own, such as the call, shows that one instead. */
-export function PageKeys({ places }: { places: NavItem[] }) {
+/** All keys of the page, behind `?`. */
+export default function PageKeys({
+  places,
+  open,
+  onOpenChange,
+}: {
+  places: NavItem[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const [open, setOpen] = useState(false);
-  useShortcuts({ 'Shift+?': () => setOpen(!document.querySelector('[aria-keyshortcuts="?"]')) });
   const rows: [string, string][] = [
     ['J', t('help.keys.nextRow')],
     ['K', t('help.keys.previousRow')],
@@ -23,7 +27,7 @@ export function PageKeys({ places }: { places: NavItem[] }) {
       title: t('help.keys.everywhere'),
       keys: [
         ['/', t('help.keys.search')],
-        ['Ctrl K', t('help.keys.searchToo')],
+        ['Mod K', t('help.keys.searchToo')],
         ['Shift M', t('help.keys.share')],
         ['?', t('help.keys.keys')],
       ],
@@ -38,20 +42,18 @@ export function PageKeys({ places }: { places: NavItem[] }) {
   return (
     <KeysDialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={onOpenChange}
       title={t('calls.keys.title')}
       closeLabel={t('common.close')}
     >
       {groups.map(({ title, keys }) => (
         <section key={title} className="grid gap-2">
           <h3 className="font-medium text-muted text-sm">{title}</h3>
-          <dl className="grid grid-cols-[4.5rem_1fr] items-center gap-y-1.5 text-sm">
+          <dl className="grid grid-cols-[6.5rem_1fr] items-center gap-y-1.5 text-sm">
             {keys.map(([caps, text]) => (
               <div key={caps} className="contents">
-                <dt className="flex gap-0.5">
-                  {caps.split(' ').map((cap) => (
-                    <KeyCap key={cap}>{cap}</KeyCap>
-                  ))}
+                <dt>
+                  <Keys names={caps} />
                 </dt>
                 <dd>{text}</dd>
               </div>

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { dayNumber } from '~/platform/wall-time';
 import type { Locale } from './locales';
 
 export interface Formats {
@@ -23,6 +23,16 @@ export interface Formats {
 /** Whose way of writing dates and numbers goes with a language. */
 export const REGION: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 
+const EXACT: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  timeZoneName: 'long',
+};
+
 /** Dates and numbers as people say them in `locale`, seen from `now` in the zone `timeZone`. */
 export function createFormats({
   locale,
@@ -34,36 +44,54 @@ export function createFormats({
   now: Date;
 }): Formats {
   const region = REGION[locale];
-  const inZone = (at: Date) => DateTime.fromJSDate(at, { zone: timeZone }).setLocale(region);
-  const today = inZone(now).startOf('day');
-  const days = (at: Date) => Math.round(inZone(at).startOf('day').diff(today, 'days').days);
+  const inZone = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(region, { ...options, timeZone });
+  const days = (at: Date) => dayNumber(at, timeZone) - dayNumber(now, timeZone);
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
+  const year = inZone({ year: 'numeric' });
+  const clock = inZone({ hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
+  const exact = inZone(EXACT);
 
   const day = (at: Date) => {
     const distance = days(at);
     if (Math.abs(distance) <= 1) return relative.format(distance, 'day');
-    const date = inZone(at);
-    return date.toLocaleString({
-      ...(distance > 0 && distance < 7 ? { weekday: 'short' as const } : {}),
+    return inZone({
+      ...(distance > 0 && distance < 7 ? { weekday: 'short' } : {}),
       day: 'numeric',
       month: 'short',
-      ...(date.year === today.year ? {} : { year: 'numeric' as const }),
-    });
+      ...(year.format(at) === year.format(now) ? {} : { year: 'numeric' }),
+    }).format(at);
   };
-  const time = (at: Date) => inZone(at).toLocaleString(DateTime.TIME_24_SIMPLE);
+  const time = (at: Date) => clock.format(at);
 
   return {
     day,
     time,
     isPast: (at) => at < now,
     moment: (at) => `${day(at)} ${time(at)}`,
-    distance: (at) => inZone(at).toRelative({ base: inZone(now) }) ?? '',
-    exact: (at) => inZone(at).toLocaleString({ ...DateTime.DATETIME_HUGE, second: undefined }),
+    distance: (at) => distanceBetween(now, at, region),
+    exact: (at) => exact.format(at),
     number: (value) => new Intl.NumberFormat(region).format(value),
     money: (cents, currency) =>
       new Intl.NumberFormat(region, { style: 'currency', currency }).format(cents / 100),
     bytes: (size) => formatBytes(size, region),
   };
+}
+
+const UNITS = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** In the largest unit that fits once; what has begun of the next doesn't count. */
+function distanceBetween(now: Date, at: Date, region: string): string {
+  const seconds = Math.trunc((at.getTime() - now.getTime()) / 1000);
+  const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
+  return new Intl.RelativeTimeFormat(region).format(Math.trunc(seconds / size), unit);
 }
 
 function formatBytes(size: number, region: string) {

@@ -1,6 +1,6 @@
 import { useSubmit } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
+import { toast } from '~/ui/toast';
 
 interface Move {
   prospectId: string;

@@ -1,8 +1,8 @@
 import { Form, useFetcher } from '@remix-run/react';
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { IconButton } from '~/ui/icon-button';
+import { toast } from '~/ui/toast';
 import type { TaskRow } from './find-tasks.server';
 
 type TaskActionProps = { task: TaskRow; back: string };

@@ -1,10 +1,10 @@
 import { Form, Link, useFetcher } from '@remix-run/react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { useCalendarDay } from '~/i18n/use-calendar-day';
 import { Button } from '~/ui/button';
 import { IconButton } from '~/ui/icon-button';
+import { toast } from '~/ui/toast';
 import { durationOf } from './duration';
 import type { TimeEntry } from './list-entries.server';
 

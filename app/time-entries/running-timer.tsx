@@ -2,9 +2,9 @@ import { Link, useFetcher, useLocation, useNavigate } from '@remix-run/react';
 import { Square, Timer as TimerIcon, X } from 'lucide-react';
 import { type FormEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { Button } from '~/ui/button';
 import { IconButton } from '~/ui/icon-button';
+import { toast } from '~/ui/toast';
 import { durationOf } from './duration';
 import type { Timer } from './find-timer.server';
 import type { Stopped } from './stop-answer';
@@ -77,7 +77,7 @@ function useStopping() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is told once
   useEffect(() => {
     if (!stopped) return;
-    if (!stopped.entryId) return void toast(t('time.forgotten'));
+    if (!stopped.entryId) return toast.message(t('time.forgotten'));
     const edit = () => navigate(`/time/${stopped.entryId}/edit?back=/clients/${stopped.clientId}`);
     toast.success(t('time.stopped', { time: durationOf(stopped.minutes) }), {
       action: { label: t('time.sayMore'), onClick: edit },

@@ -51,7 +51,7 @@ function SearchableChoice({
         label={label}
         open={open}
         onOpenChange={setOpen}
-        className="w-(--radix-popover-trigger-width) min-w-64 overflow-clip p-0"
+        className="w-64 supports-[width:anchor-size(width)]:w-[anchor-size(width)] min-w-64 overflow-clip p-0"
         trigger={
           <Button
             type="button"

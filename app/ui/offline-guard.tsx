@@ -1,6 +1,6 @@
 import { useBlocker } from '@remix-run/react';
 import { useEffect } from 'react';
-import { toast } from 'sonner';
+import { toast } from './toast';
 
 /**
  * While the browser knows that it has no connection, links and forms stay where they are, with all that was typed, and

@@ -1,45 +1,113 @@
-import { Popover as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { Slot } from 'radix-ui';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { cx } from './cx';
 
 type PopoverProps = {
   trigger: ReactNode;
   /** What the popover is, for screen readers. */
   label: string;
-  align?: 'start' | 'center' | 'end';
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  place?: keyof typeof PLACES;
   className?: string;
   children: ReactNode;
 };
 
-/** A small window beside its button, for a few fields or an explanation. */
+/** Where there is no room it goes to the other side. */
+const PLACES = {
+  above: '[position-area:top_span-left]',
+  below: '[position-area:bottom_span-right]',
+};
+
+/**
+ * A small window beside its button, for a few fields or an explanation: the popover of HTML itself, which Escape and a
+ * click beside it close. A browser that can't place it there shows it in the middle of the page.
+ */
 export function Popover({
   trigger,
   label,
-  align = 'start',
   open,
   onOpenChange,
+  place = 'below',
   className,
   children,
 }: PopoverProps) {
+  const anchorName = `--${useId().replaceAll(':', '')}`;
+  // A press on the button closes the window by itself, before the click comes.
+  const wasOpen = useRef(false);
+  const toggle = ({ detail }: MouseEvent) => onOpenChange(detail === 0 ? !open : !wasOpen.current);
+  const notice = () => {
+    wasOpen.current = open;
+  };
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={12}
-          className={cx(
-            'z-50 w-72 animate-appear rounded-lg border bg-surface p-4 shadow-float outline-none',
-            className,
-          )}
+    <>
+      <Slot.Root
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerDown={notice}
+        onClick={toggle}
+        style={{ anchorName }}
+      >
+        {trigger}
+      </Slot.Root>
+      {open && (
+        <Window
+          label={label}
+          anchor={anchorName}
+          onClose={() => onOpenChange(false)}
+          className={cx(PLACES[place], className)}
         >
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </Window>
+      )}
+    </>
+  );
+}
+
+type WindowProps = {
+  label: string;
+  anchor: string;
+  onClose: () => void;
+  className?: string | undefined;
+  children: ReactNode;
+};
+
+function Window({ label, anchor, onClose, className, children }: WindowProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useEffect(() => {
+    const shown = element.current;
+    const before = document.activeElement;
+    const closeWith = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'closed') close.current();
+    };
+    shown?.showPopover();
+    (shown?.querySelector<HTMLElement>('input:not([type=hidden]), button') ?? shown)?.focus();
+    shown?.addEventListener('toggle', closeWith);
+    return () => {
+      shown?.removeEventListener('toggle', closeWith);
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  return (
+    <div
+      ref={element}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      {...{ popover: 'auto' }}
+      style={{ positionAnchor: anchor }}
+      className={cx(
+        'm-auto w-72 animate-appear rounded-lg border bg-surface p-4 text-ink shadow-float outline-none',
+        'supports-[position-area:top]:inset-auto supports-[position-area:top]:m-0 supports-[position-area:top]:my-1.5',
+        '[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]',
+        className,
+      )}
+    >
+      {children}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Clock, Info } from 'lucide-react';
-import type { CSSProperties } from 'react';
-import { Toaster as Sonner } from 'sonner';
+import { type CSSProperties, useEffect } from 'react';
+import { Toaster as Sonner, toast } from 'sonner';
+import { SAID, takeToasts } from './toast';
 
 const colours = {
   '--normal-bg': 'var(--surface)',
@@ -17,11 +18,16 @@ const icons = {
   info: <Info aria-hidden className="size-5 text-info" />,
 };
 
-/**
- * Where short confirmations appear; once per page. Say something with sonner's `toast`:
- * `toast.success(text, { action: { label: undo, onClick } })`.
- */
-export function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
+/** Where short confirmations appear, said with `toast`; once per page. */
+export default function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
+  useEffect(() => {
+    const show = () => {
+      for (const { tone, text, options } of takeToasts()) toast[tone](text, options);
+    };
+    show();
+    addEventListener(SAID, show);
+    return () => removeEventListener(SAID, show);
+  }, []);
   return (
     <Sonner
       position="bottom-center"

@@ -132,7 +132,7 @@ async function reloadKeepsAll() {
 async function undoAndAgain() {
   const before = { name: await who(), call: await callId() };
   await note().fill('doch nicht');
-  await note().press('Escape');
+  await note().press('Control+Enter');
   await page.keyboard.press('1');
   await nextIsThere(before.call);
   await vi.waitFor(async () => expect(await loggedCalls()).toHaveLength(6), 10_000);

@@ -55,7 +55,9 @@ const chosen = (name: RegExp) => page.getByRole('option', { name, selected: true
 
 async function look(words: string) {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(words);
+  const box = page.getByRole('combobox');
+  await box.waitFor();
+  await box.fill(words);
 }
 
 const atDeskAndPhone = test.each([

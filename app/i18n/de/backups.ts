@@ -1,5 +1,6 @@
 import type { backups as english } from '../en/backups';
 import type { Translated } from '../translations';
+import { everywhere } from './everywhere';
 
 export const backups: Translated<typeof english> = {
   page: {
@@ -38,18 +39,7 @@ export const backups: Translated<typeof english> = {
     text: 'Solange Anklang läuft, macht es jeden Tag eine. Bitte sehen Sie nach, was im Weg ist.',
     action: 'Zu den Sicherungen',
   },
-  held: {
-    title: 'Dies ist eine wiederhergestellte Kopie, Stand {{moment}}: Es geht nichts hinaus',
-    waiting: 'Es warten: {{messages}} und {{sequences}}.',
-    messages_one: 'eine fällige Nachricht',
-    messages_other: '{{count}} fällige Nachrichten',
-    sequences_one: 'eine Sequenz',
-    sequences_other: '{{count}} Sequenzen',
-    toOutbox: 'Zum Postausgang',
-    text: 'Bitte vergewissern Sie sich, dass die alte Installation nicht mehr läuft. Was bis jetzt fällig war, ist dort vielleicht schon hinausgegangen: Es wird Ihnen einzeln gezeigt, bevor es geht.',
-    ownerOnly: 'Wann es weitergeht, entscheidet eine Inhaberin des Arbeitsbereichs.',
-    confirm: 'Ab jetzt von hier senden',
-  },
+  held: everywhere.backups.held,
   problem: {
     busy: 'Gerade läuft schon eine Sicherung. Es wurde nichts geschrieben; bitte warten Sie, bis sie fertig ist.',
     exists:

@@ -217,7 +217,8 @@ export const calls: Translated<typeof english> = {
   keys: {
     title: 'Tasten dieser Seite',
     alt: 'zusammen mit der Taste auch während des Schreibens',
-    leave: 'Notiz verlassen',
+    goOn: 'die Notiz ist gespeichert, weiter zum Ergebnis; im offenen Ergebnis: eintragen',
+    leave: 'Notiz oder offenes Ergebnis verlassen',
     note: 'zurück zur Notiz',
     skip: 'überspringen',
     undo: 'letztes Ergebnis rückgängig machen',

@@ -1,5 +1,6 @@
 import type { clients as english } from '../en/clients';
 import type { Translated } from '../translations';
+import { everywhere } from './everywhere';
 
 export const clients: Translated<typeof english> = {
   title: 'Kunden',
@@ -124,11 +125,7 @@ export const clients: Translated<typeof english> = {
     text: 'Der Kontakt kommt zurück in Ihre Anrufliste. Alles, was war, bleibt beim Kunden stehen.',
     submit: 'Wieder zum Kontakt machen',
   },
-  screenShare: {
-    begin: 'Bildschirm teilen: vertrauliche Kunden verbergen (Umschalt+M)',
-    on: 'Ihr Bildschirm wird geteilt: Vertrauliche Kunden sind verborgen. Umschalt+M beendet das.',
-    end: 'Wieder alles zeigen',
-  },
+  screenShare: everywhere.clients.screenShare,
   looks: {
     title: 'Wer diesen Kunden angesehen hat',
     text: 'Bei vertraulichen Kunden steht jeder Blick im Protokoll, höchstens einer je Stunde und Person.',

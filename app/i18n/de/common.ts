@@ -2,6 +2,7 @@ import type { common as english } from '../en/common';
 import type { Translated } from '../translations';
 
 export const common: Translated<typeof english> = {
+  key: { Mod: 'Strg', Shift: 'Umschalt', Alt: 'Alt', Enter: 'Eingabe' },
   product: 'Anklang',
   save: 'Speichern',
   saved: 'Gespeichert',

@@ -1,11 +1,12 @@
 import type { outbox as english } from '../en/outbox';
 import type { Translated } from '../translations';
+import { everywhere } from './everywhere';
 
 export const outbox: Translated<typeof english> = {
   title: 'Postausgang',
   text: 'Alle Nachrichten an Ihre Kontakte: was wartet, was hinausgegangen ist und was Sie braucht.',
   pauseAll: 'Alles anhalten',
-  paused: { sign: 'Alle Nachrichten sind angehalten.', toOutbox: 'Zum Postausgang' },
+  paused: everywhere.outbox.paused,
   views: 'Nachrichten nach Stand',
   view: {
     unknown: 'Zu klären',

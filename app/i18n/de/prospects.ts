@@ -1,5 +1,6 @@
 import type { prospects as english } from '../en/prospects';
 import type { Translated } from '../translations';
+import { everywhere } from './everywhere';
 import { prospectEnrolment } from './prospect-enrolment';
 
 export const prospects: Translated<typeof english> = {
@@ -12,8 +13,8 @@ export const prospects: Translated<typeof english> = {
     won: 'Gewonnen',
     lost: 'Verloren',
   },
-  unnamed: 'Ohne Namen',
-  salutation: { frau: 'Frau', herr: 'Herr', neutral: 'Neutral, ohne Anrede' },
+  unnamed: everywhere.prospects.unnamed,
+  salutation: everywhere.prospects.salutation,
   view: { label: 'Ansicht', table: 'Tabelle', board: 'Tafel' },
   add: 'Neuer Kontakt',
   import: 'Importieren',

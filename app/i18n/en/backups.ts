@@ -1,3 +1,5 @@
+import { everywhere } from './everywhere';
+
 export const backups = {
   page: {
     title: 'Backups',
@@ -34,18 +36,7 @@ export const backups = {
     text: 'Anklang makes one a day while it runs. Please see what is in the way.',
     action: 'To the backups',
   },
-  held: {
-    title: 'This is a restored copy, as of {{moment}}: nothing is sent',
-    waiting: '{{messages}} and {{sequences}} wait.',
-    messages_one: 'One message that is due',
-    messages_other: '{{count}} messages that are due',
-    sequences_one: 'one sequence',
-    sequences_other: '{{count}} sequences',
-    toOutbox: 'See the outbox',
-    text: 'Please make sure that the old installation no longer runs. Whatever is due by now may have gone from there: it is shown to you one by one before it goes.',
-    ownerOnly: 'An owner of the workspace decides when it goes on.',
-    confirm: 'Send again from here',
-  },
+  held: everywhere.backups.held,
   problem: {
     busy: 'Another backup is being made at this moment. Nothing was written; please wait until it is done.',
     exists:

@@ -205,7 +205,8 @@ export const calls = {
   keys: {
     title: 'Keys of this page',
     alt: 'with the key, also while you type',
-    leave: 'leave the note',
+    goOn: 'the note is saved, on to the outcome; in an open outcome: log it',
+    leave: 'leave the note, or an open outcome',
     note: 'back to the note',
     skip: 'skip',
     undo: 'undo the last outcome',

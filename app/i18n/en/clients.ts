@@ -1,3 +1,5 @@
+import { everywhere } from './everywhere';
+
 export const clients = {
   title: 'Clients',
   services: {
@@ -121,11 +123,7 @@ export const clients = {
     text: 'The contact returns to the people you call. Everything that was stays with the client.',
     submit: 'Make it a contact again',
   },
-  screenShare: {
-    begin: 'Share screen: hide confidential clients (Shift+M)',
-    on: 'Your screen is shared: confidential clients are hidden. Shift+M ends it.',
-    end: 'Show everything again',
-  },
+  screenShare: everywhere.clients.screenShare,
   looks: {
     title: 'Who looked at this client',
     text: 'With confidential clients every look stands in the audit trail, at most one an hour and person.',

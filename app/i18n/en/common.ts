@@ -1,4 +1,5 @@
 export const common = {
+  key: { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter' },
   product: 'Anklang',
   save: 'Save',
   saved: 'Saved',

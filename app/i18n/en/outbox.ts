@@ -1,8 +1,10 @@
+import { everywhere } from './everywhere';
+
 export const outbox = {
   title: 'Outbox',
   text: 'Every message to your prospects: what waits, what has gone, and what needs you.',
   pauseAll: 'Pause everything',
-  paused: { sign: 'All messages are paused.', toOutbox: 'Go to the outbox' },
+  paused: everywhere.outbox.paused,
   views: 'Messages by state',
   view: {
     unknown: 'To be settled',

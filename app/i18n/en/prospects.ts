@@ -1,3 +1,4 @@
+import { everywhere } from './everywhere';
 import { prospectEnrolment } from './prospect-enrolment';
 
 export const prospects = {
@@ -10,8 +11,8 @@ export const prospects = {
     won: 'Won',
     lost: 'Lost',
   },
-  unnamed: 'Without a name',
-  salutation: { frau: 'Ms', herr: 'Mr', neutral: 'Neutral, without a form of address' },
+  unnamed: everywhere.prospects.unnamed,
+  salutation: everywhere.prospects.salutation,
   view: { label: 'View', table: 'Table', board: 'Board' },
   add: 'New prospect',
   import: 'Import',

@@ -1,12 +1,12 @@
 import { Form, useFetcher } from '@remix-run/react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { Button } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';
 import { IconButton } from '~/ui/icon-button';
 import { SelectField } from '~/ui/select-field';
 import { TextField } from '~/ui/text-field';
+import { toast } from '~/ui/toast';
 
 interface Contact {
   channel: 'phone' | 'email';

@@ -2,7 +2,6 @@ import type { SubmissionResult } from '@conform-to/react';
 import { Form, useFetcher } from '@remix-run/react';
 import { FileText, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
 import { ACCEPTED_FILES } from '~/documents/file-rules';
 import { useFormats } from '~/i18n/formats-context';
 import { Button } from '~/ui/button';
@@ -10,6 +9,7 @@ import { Section } from '~/ui/card';
 import { Disclosure } from '~/ui/disclosure';
 import { FileField } from '~/ui/file-field';
 import { IconButton } from '~/ui/icon-button';
+import { toast } from '~/ui/toast';
 import type { ProspectFile } from './find-files.server';
 
 type FileCardProps = {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Outlet, useLoaderData } from '@remix-run/react';
 import { LogOut } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
 import { findHeldCopy } from '~/backups/find-held-copy.server';
@@ -11,7 +12,6 @@ import { KeptNotice } from '~/calls/kept-notice';
 import { useSendKept } from '~/calls/use-send-kept';
 import { isScreenShared } from '~/clients/masking/screen-share.server';
 import { ScreenShareBanner, ScreenShareButton, ScreenShareKey } from '~/clients/masking/screen-share-banner';
-import { PageKeys } from '~/help/page-keys';
 import { FormatsProvider } from '~/i18n/formats-context';
 import { countOpenReplies } from '~/inbox/list-inbound.server';
 import { SendingPausedSign } from '~/mail/sending-paused-sign';
@@ -19,10 +19,14 @@ import { findTimer } from '~/time-entries/find-timer.server';
 import { RunningTimer } from '~/time-entries/running-timer';
 import { AppFrame } from '~/ui/app-frame';
 import { IconButton } from '~/ui/icon-button';
+import { fetched, Later } from '~/ui/later';
 import { OfflineGuard } from '~/ui/offline-guard';
-import { Toaster } from '~/ui/toaster';
+import { useShortcuts } from '~/ui/use-shortcuts';
 import { usePlaces } from './places';
-import { SearchPalette } from './search-palette';
+
+const SearchPalette = fetched(() => import('./search-palette'));
+const PageKeys = fetched(() => import('~/help/page-keys'));
+const Toaster = fetched(() => import('~/ui/toaster'));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await requireMember(request, context);
@@ -46,6 +50,17 @@ export default function App() {
   const { memberId, name, timeZone, sendingPaused, due, openReplies, timer, now, ...shown } =
     useLoaderData<typeof loader>();
   useSendKept(memberId);
+  const [shownDialog, showDialog] = useState<'palette' | 'keys'>();
+  // The keys work from the start: a dialog that is still on its way opens when it has come.
+  useShortcuts({
+    '$mod+k': () => showDialog('palette'),
+    '/': () => showDialog('palette'),
+    'Shift+?': () => showDialog(hasKeyMap() ? undefined : 'keys'),
+  });
+  const dialog = (name: 'palette' | 'keys') => ({
+    open: shownDialog === name,
+    onOpenChange: (open: boolean) => showDialog(open ? name : undefined),
+  });
   const places = usePlaces({ overdue: due.overdue, openReplies });
   return (
     <AppFrame
@@ -67,14 +82,19 @@ export default function App() {
         <HeldCopyBanner copy={shown.heldCopy} mayConfirm={shown.mayConfirm} />
         <Outlet />
       </FormatsProvider>
-      <SearchPalette places={[...places.nav, ...places.footNav]} />
-      <PageKeys places={[...places.nav, ...places.footNav]} />
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
-      <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
+      <Later>
+        <SearchPalette {...dialog('palette')} places={[...places.nav, ...places.footNav]} />
+        <PageKeys {...dialog('keys')} places={[...places.nav, ...places.footNav]} />
+        <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
+      </Later>
     </AppFrame>
   );
 }
+
+/** A page with a key map of its own, such as the call, shows that one. */
+const hasKeyMap = () => document.querySelector('[aria-keyshortcuts="?"]') !== null;
 
 function Account({ name }: { name: string }) {
   const { t } = useTranslation();

@@ -11,7 +11,6 @@ import { NAMED_KINDS } from '~/search/named-kinds';
 import { CommandGroup, CommandItem } from '~/ui/command';
 import type { NavItem } from '~/ui/nav-item';
 import { Palette } from '~/ui/palette';
-import { useShortcuts } from '~/ui/use-shortcuts';
 
 /** One line of the palette. */
 interface Entry {
@@ -23,22 +22,28 @@ interface Entry {
 }
 
 /** Ctrl-K: goes to a place, does something, or finds a prospect, a company, a client, a document by what one remembers. */
-export function SearchPalette({ places }: { places: NavItem[] }) {
+export default function SearchPalette({
+  places,
+  open,
+  onOpenChange,
+}: {
+  places: NavItem[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState('');
   const { data, load } = useFetcher<{ found: Found }>({ key: 'search' });
   const found = useFoundGroups(words.trim() ? data?.found : undefined);
-  useShortcuts({ '$mod+k': () => setOpen(true), '/': () => setOpen(true) });
 
   const search = (typed: string) => {
     setWords(typed);
     if (typed.trim() && navigator.onLine) load(`/search?q=${encodeURIComponent(typed)}`);
   };
   const go = (to: string) => {
-    setOpen(false);
+    onOpenChange(false);
     search('');
     navigate(to);
   };
@@ -66,7 +71,7 @@ export function SearchPalette({ places }: { places: NavItem[] }) {
       value={chosen}
       onValueChange={setChosen}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={onOpenChange}
       label={t('common.palette.label')}
       placeholder={t('common.palette.placeholder')}
       empty={t('common.palette.empty')}

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '~/ui/icon-button';
 import { Input } from '~/ui/input';
 import { copyText } from './copy-text';
+import type { DiallerProps } from './dialler';
 
 /** Copies a number for a softphone or another device; where the browser won't, it stands there ready to be copied. */
-export function CopyNumber({ number }: { number: string }) {
+export function CopyNumber({ number: { e164: number } }: DiallerProps) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState<boolean>();
   const copy = async () => setCopied(await copyText(number));

@@ -1,0 +1,25 @@
+import type { SomeTranslations } from '../translations';
+import { callbacks } from './callbacks';
+import { calls } from './calls';
+import { common } from './common';
+import { companies } from './companies';
+import { consent } from './consent';
+import { errors } from './errors';
+import { everywhere } from './everywhere';
+import { help } from './help';
+import { scripts } from './scripts';
+import { time } from './time';
+
+/** All that a call needs, so that its page needn't wait for the rest. */
+export const callPage = {
+  ...everywhere,
+  callbacks,
+  calls,
+  common,
+  companies,
+  consent,
+  errors,
+  help,
+  scripts,
+  time,
+} satisfies SomeTranslations;
