@@ -1,4 +1,4 @@
-import { Slot } from 'radix-ui';
+import * as Slot from '@radix-ui/react-slot';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { type ButtonStyle, buttonStyle } from './button-style';
 import { cx } from './cx';

@@ -1,4 +1,4 @@
-import { AlertDialog } from 'radix-ui';
+import * as AlertDialog from '@radix-ui/react-alert-dialog';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { DialogActions } from './dialog-actions';

@@ -1,4 +1,4 @@
-import { Dialog } from 'radix-ui';
+import * as Dialog from '@radix-ui/react-dialog';
 import type { ComponentPropsWithoutRef } from 'react';
 import { Command } from './command';
 import { dialogVeil } from './dialog-style';

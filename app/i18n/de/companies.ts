@@ -1,5 +1,6 @@
 import type { companies as english } from '../en/companies';
 import type { Translated } from '../translations';
+import { companyNews } from './company-news';
 
 export const companies: Translated<typeof english> = {
   title: 'Firmen',
@@ -9,11 +10,7 @@ export const companies: Translated<typeof english> = {
   emptyText: 'Eine Firma entsteht mit dem ersten Kontakt, den Sie für sie anlegen oder importieren.',
   nothingTitle: 'Keine Firma passt',
   nothingText: 'Suchen Sie etwas Kürzeres oder einen Teil der Domain.',
-  news: {
-    title: 'Von anderen in dieser Firma',
-    refused: 'möchte keinen Kontakt mehr',
-    replied: 'hat geantwortet',
-  },
+  news: companyNews,
   prospects: 'Kontakte',
   noProspects: 'In dieser Firma gibt es noch niemanden.',
   addProspect: 'Kontakt hier anlegen',

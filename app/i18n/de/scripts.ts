@@ -1,5 +1,6 @@
 import type { scripts as english } from '../en/scripts';
 import type { Translated } from '../translations';
+import { scriptPane } from './script-pane';
 
 export const scripts: Translated<typeof english> = {
   title: 'Leitfäden',
@@ -55,10 +56,6 @@ export const scripts: Translated<typeof english> = {
     removeCard: 'Karte {{title}} entfernen',
     save: 'Entwurf speichern',
   },
-  branches: {
-    answers: 'Die Antwort war',
-    goOn: 'Weiter im Leitfaden',
-  },
   uses: {
     label: 'Leitfaden für die Anrufe',
     listText: 'Was Sie den Kontakten dieser Liste sagen.',
@@ -92,21 +89,5 @@ export const scripts: Translated<typeof english> = {
     for: 'Vorschau für',
   },
   seededName: 'Erstes Gespräch (Deutsch)',
-  section: {
-    opener: 'Einstieg',
-    permission: 'Um zwei Minuten bitten',
-    reason: 'Warum Sie anrufen',
-    questions: 'Fragen',
-    offer: 'Was Sie anbieten',
-    objections: 'Wenn ein Einwand kommt',
-    documents: 'Unterlagen und Einwilligung',
-    close: 'Abschluss',
-    voicemail: 'Auf die Mailbox',
-    gatekeeper: 'Am Empfang',
-  },
-  cards: {
-    objection: 'Wenn jemand sagt',
-    question: 'Wenn jemand fragt',
-    cameUp: 'Kam in diesem Gespräch vor',
-  },
+  ...scriptPane,
 };

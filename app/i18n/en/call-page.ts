@@ -2,12 +2,12 @@ import type { SomeTranslations } from '../translations';
 import { callbacks } from './callbacks';
 import { calls } from './calls';
 import { common } from './common';
-import { companies } from './companies';
+import { companyNews } from './company-news';
 import { consent } from './consent';
 import { errors } from './errors';
 import { everywhere } from './everywhere';
 import { help } from './help';
-import { scripts } from './scripts';
+import { scriptPane } from './script-pane';
 import { time } from './time';
 
 /** All that a call needs, so that its page needn't wait for the rest. */
@@ -16,10 +16,10 @@ export const callPage = {
   callbacks,
   calls,
   common,
-  companies,
+  companies: { news: companyNews },
   consent,
   errors,
   help,
-  scripts,
+  scripts: scriptPane,
   time,
 } satisfies SomeTranslations;

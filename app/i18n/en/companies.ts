@@ -1,3 +1,5 @@
+import { companyNews } from './company-news';
+
 export const companies = {
   title: 'Companies',
   text: 'Firms and everybody you know there.',
@@ -6,11 +8,7 @@ export const companies = {
   emptyText: 'A company comes along with the first prospect you add or import for it.',
   nothingTitle: 'No company fits',
   nothingText: 'Look for something shorter, or for part of the domain.',
-  news: {
-    title: 'From others at this company',
-    refused: 'wants no more contact',
-    replied: 'has replied',
-  },
+  news: companyNews,
   prospects: 'Prospects',
   noProspects: 'Nobody at this company yet.',
   addProspect: 'Add a prospect here',

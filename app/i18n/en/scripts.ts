@@ -1,3 +1,5 @@
+import { scriptPane } from './script-pane';
+
 export const scripts = {
   title: 'Scripts',
   text: 'What you say on the phone. Each call keeps the version it was made with.',
@@ -52,10 +54,6 @@ export const scripts = {
     removeCard: 'Remove the card {{title}}',
     save: 'Save the draft',
   },
-  branches: {
-    answers: 'They answered',
-    goOn: 'On in the script',
-  },
   uses: {
     label: 'Script for the calls',
     listText: 'What you say to the contacts on this list.',
@@ -89,21 +87,5 @@ export const scripts = {
     for: 'Preview for',
   },
   seededName: 'First call (English)',
-  section: {
-    opener: 'Opening',
-    permission: 'Asking for two minutes',
-    reason: 'Why you call',
-    questions: 'Questions',
-    offer: 'What you offer',
-    objections: 'When they object',
-    documents: 'Documents and consent',
-    close: 'Close',
-    voicemail: 'On the voicemail',
-    gatekeeper: 'At the front desk',
-  },
-  cards: {
-    objection: 'If they say',
-    question: 'If they ask',
-    cameUp: 'Came up in this call',
-  },
+  ...scriptPane,
 };
