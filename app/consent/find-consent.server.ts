@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
+import { textSet } from '~db/rows';
 import { calls } from '~db/schema/calls';
 import { consents } from '~db/schema/consent';
 
@@ -18,8 +19,19 @@ interface Wanted {
  * The newest consent that covers this; null when none was given, all were withdrawn since,
  * or the call it was given on was undone.
  */
-export async function findConsent(db: Db, wanted: Wanted): Promise<Consent | null> {
-  const { workspaceId, address, channel = 'email', scope } = wanted;
+export async function findConsent(db: Db, { address, scope, ...where }: Wanted): Promise<Consent | null> {
+  return coveringConsent(await listConsents(db, { ...where, addresses: [address] }), scope);
+}
+
+/** What was said about these addresses, the newest first, except on calls that were undone. */
+export async function listConsents(
+  db: Db,
+  {
+    workspaceId,
+    addresses,
+    channel = 'email',
+  }: Pick<Wanted, 'workspaceId' | 'channel'> & { addresses: string[] },
+): Promise<Consent[]> {
   const rows = await db
     .select({ consent: consents })
     .from(consents)
@@ -27,17 +39,19 @@ export async function findConsent(db: Db, wanted: Wanted): Promise<Consent | nul
     .where(
       and(
         eq(consents.workspaceId, workspaceId),
-        eq(consents.address, address),
+        sql`${consents.address} in ${textSet(addresses)}`,
         eq(consents.channel, channel),
-        or(
-          eq(consents.kind, 'withdrawn'),
-          inArray(consents.scope, scope === 'packet' ? ['packet', 'further'] : ['further']),
-        ),
         isNull(calls.undoneAt),
       ),
     )
-    .orderBy(desc(consents.at), desc(sql`${consents.kind} = 'withdrawn'`), desc(consents.id))
-    .limit(1);
-  const newest = rows[0]?.consent;
+    .orderBy(desc(consents.at), desc(sql`${consents.kind} = 'withdrawn'`), desc(consents.id));
+  return rows.map(({ consent }) => consent);
+}
+
+/** Of what was said about one address, the newest first, the consent that covers this. */
+export function coveringConsent(said: readonly Consent[], scope: Consent['scope']): Consent | null {
+  const newest = said.find(
+    (consent) => consent.kind === 'withdrawn' || consent.scope === 'further' || consent.scope === scope,
+  );
   return newest?.kind === 'given' ? newest : null;
 }

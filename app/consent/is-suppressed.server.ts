@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { suppressions } from '~db/schema/consent';
-import { isOnList } from './suppressed-values.server';
+import { asStored } from './suppressed-values.server';
 
 interface Contact {
   workspaceId: string;
@@ -11,17 +11,25 @@ interface Contact {
 }
 
 /** True for a number or address that nobody in the workspace may contact, an erased person's too. */
-export async function isSuppressed(db: Db, { workspaceId, channel, value }: Contact): Promise<boolean> {
+export async function isSuppressed(db: Db, { value, ...where }: Contact): Promise<boolean> {
+  return (await findSuppressed(db, { ...where, values: [value] })).has(value);
+}
+
+/** Those of these numbers or addresses that nobody in the workspace may contact. */
+export async function findSuppressed(
+  db: Db,
+  { workspaceId, channel, values }: Omit<Contact, 'value'> & { values: string[] },
+): Promise<Set<string>> {
   const rows = await db
-    .select({ id: suppressions.id })
-    .from(suppressions)
-    .where(
+    .select({ value: sql<string>`asked.value` })
+    .from(sql`${asStored(workspaceId, values)} asked`)
+    .innerJoin(
+      suppressions,
       and(
         eq(suppressions.workspaceId, workspaceId),
         eq(suppressions.channel, channel),
-        isOnList(workspaceId, value),
+        sql`${suppressions.value} = asked.stored`,
       ),
-    )
-    .limit(1);
-  return rows.length > 0;
+    );
+  return new Set(rows.map(({ value }) => value));
 }

@@ -6,7 +6,7 @@ import { findSlot } from '~/sequences/find-slot.server';
 import type { Db } from '~db/client';
 import { changeDelivery, lockDelivery } from './lock-delivery.server';
 import { mailRefusal } from './mail-refusal.server';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 import { announceDeliveries } from './plan-delivery.server';
 import { writeMessage } from './write-message.server';
 

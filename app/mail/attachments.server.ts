@@ -5,7 +5,7 @@ import type { FileStore } from '~/platform/files.server';
 import type { Db } from '~db/client';
 import { files as filesTable } from '~db/schema/documents';
 import { packetItems, packetPages } from '~db/schema/packets';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 import type { Attachment } from './raw-message.server';
 
 /** The files of the packet page a message leads to, for recipients who can't open the page. */

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '~/platform/context';
 import { isDatabaseAway } from '~/platform/database-away.server';
 import { readAttachments } from './attachments.server';
-import { type Claim, claimDelivery } from './claim-delivery.server';
+import type { Claim } from './claim-deliveries.server';
+import { type Desk, openDesk } from './desk.server';
 import { beginTransmission, renewLease } from './hold-lease.server';
 import { isPublicAddress } from './public-address';
 import { rawMessage } from './raw-message.server';
-import { settleDelivery } from './settle-delivery.server';
 import type { SmtpOutcome } from './smtp.server';
 import { SmtpLine } from './smtp-line.server';
 import { openTokens } from './write-message.server';
@@ -17,13 +17,25 @@ const BUSY_MS = 20;
 
 type MailContext = Pick<AppContext, 'db' | 'files' | 'secrets' | 'env' | 'log' | 'now'>;
 
-/** Sends the next message that is due over this line, or over a connection of its own; false when there is none. */
-export async function deliverNext(context: MailContext, line?: SmtpLine): Promise<boolean> {
-  const { db, secrets, env, log, now } = context;
-  const claim = await claimDelivery(db, { secrets, appUrl: env.APP_URL, now: now() });
+/** Who sends: a line, and the desk it shares with others. */
+export interface Lane {
+  line: SmtpLine;
+  desk: Desk;
+}
+
+/** Sends the next message that is due, without a lane over a connection of its own; false when there is none. */
+export function deliverNext(context: MailContext, lane?: Lane): Promise<boolean> {
+  if (lane) return deliverOver(context, lane);
+  const line = new SmtpLine();
+  return deliverOver(context, { line, desk: openDesk(context) }).finally(() => line.close());
+}
+
+async function deliverOver(context: MailContext, { line, desk }: Lane): Promise<boolean> {
+  const { db, log, now } = context;
+  const claim = await desk.claim(line);
   if (claim === 'nothing') return false;
   if (claim === 'busy') await wait(BUSY_MS);
-  if (claim === 'busy' || claim === 'settled') return true;
+  if (claim === 'busy' || claim === 'again') return true;
   const { delivery } = claim;
   const heartbeat = setInterval(() => {
     renewLease(db, delivery, now()).catch((error) => log.warn({ err: error }, 'lease not renewed'));
@@ -31,30 +43,28 @@ export async function deliverNext(context: MailContext, line?: SmtpLine): Promis
   try {
     const outcome = await attempt(context, claim, line);
     log.info({ delivery: delivery.id, outcome: outcome.kind }, 'mail');
-    await persist(() => settleDelivery(db, { claim, outcome, now: now() }), context);
+    await persist(() => desk.settle({ claim, outcome }), context);
   } finally {
     clearInterval(heartbeat);
   }
   return true;
 }
 
-async function attempt(context: MailContext, claim: Claim, kept?: SmtpLine): Promise<SmtpOutcome> {
+async function attempt(context: MailContext, claim: Claim, line: SmtpLine): Promise<SmtpOutcome> {
   const { db, env, now } = context;
   const { delivery, mailbox } = claim;
   const prepared = await prepare(context, claim).catch((error: Error) => error);
   if (isDatabaseAway(prepared)) return { kind: 'not_begun', answer: prepared.message };
   if (prepared instanceof Error) return { kind: 'unsendable', answer: prepared.message };
   const { host, port, security, username, address: from } = mailbox;
-  const line = kept ?? new SmtpLine();
-  try {
-    return await line.send(
-      { host, port, security, username, password: prepared.password, allowPrivate: env.SMTP_ALLOW_PRIVATE },
-      { from, to: delivery.toAddress, raw: prepared.raw },
-      () => beginTransmission(db, delivery, now()),
-    );
-  } finally {
-    if (!kept) line.close();
-  }
+  const { password, raw } = prepared;
+  return line.send({
+    mailboxId: mailbox.id,
+    settings: { host, port, security, username, password, allowPrivate: env.SMTP_ALLOW_PRIVATE },
+    mail: { from, to: delivery.toAddress, raw },
+    hasBegun: delivery.transmittingAt !== null,
+    begin: () => beginTransmission(db, delivery, now()),
+  });
 }
 
 /** All that can go wrong before anybody connects: a password of another key, a file that is gone, a wrong header. */

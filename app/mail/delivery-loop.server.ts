@@ -2,14 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '~/platform/context';
 import { createDb } from '~db/client';
 import { Bell } from './bell';
-import { deliverNext } from './deliver-next.server';
+import { deliverNext, type Lane } from './deliver-next.server';
+import { openDesk } from './desk.server';
 import { expireLeases } from './hold-lease.server';
-import { nextDueAt } from './pick-delivery.server';
+import { nextDueAt } from './pick-deliveries.server';
 import { DELIVERIES_CHANNEL } from './plan-delivery.server';
 import { SmtpLine } from './smtp-line.server';
 
 /** Messages on their way at the same time; after `kill -9` so many at most are in doubt. */
-export const LANES = 4;
+export const LANES = 8;
 /** Without a call and with nothing due, it looks again after so long. */
 const LONGEST_REST_MS = 30_000;
 const AFTER_ERROR_MS = 2_000;
@@ -31,7 +32,10 @@ export async function startDeliveryLoop(context: AppContext, lanes = LANES): Pro
   const listener = createDb(context.env.DATABASE_URL, { connections: 1 });
   await listener.sql.listen(DELIVERIES_CHANNEL, () => bell.ring());
   const stopping = new AbortController();
-  const running = Array.from({ length: lanes }, () => runLane(context, bell, stopping.signal));
+  const desk = openDesk(context);
+  const running = Array.from({ length: lanes }, () =>
+    runLane(context, { line: new SmtpLine(), desk }, bell, stopping.signal),
+  );
   return {
     async stop() {
       stopping.abort();
@@ -47,16 +51,15 @@ export async function startDeliveryLoop(context: AppContext, lanes = LANES): Pro
   };
 }
 
-async function runLane(context: AppContext, bell: Bell, stopping: AbortSignal): Promise<void> {
-  const line = new SmtpLine();
+async function runLane(context: AppContext, lane: Lane, bell: Bell, stopping: AbortSignal): Promise<void> {
   let lookedAt = Number.NEGATIVE_INFINITY;
   const work = async () => {
     const isBusy = performance.now() - lookedAt < LOOK_FOR_DEAD_MS;
-    if (isBusy && (await deliverNext(context, line))) return 0;
+    if (isBusy && (await deliverNext(context, lane))) return 0;
     await expireLeases(context.db, context.now());
     lookedAt = performance.now();
     if (stopping.aborted) return 0;
-    return (await deliverNext(context, line)) ? 0 : restFor(context);
+    return (await deliverNext(context, lane)) ? 0 : restFor(context);
   };
   while (!stopping.aborted) {
     const heard = bell.count;
@@ -66,7 +69,7 @@ async function runLane(context: AppContext, bell: Bell, stopping: AbortSignal): 
     });
     if (rest > 0 && !stopping.aborted) await bell.wait(heard, rest);
   }
-  line.close();
+  lane.line.close();
 }
 
 /** Milliseconds until there may be something to do. */

@@ -2,7 +2,7 @@ import { findPacketContents, type PacketContents } from '~/packets/packet-conten
 import { findStepPacket } from '~/sequences/find-step-packet.server';
 import type { Db } from '~db/client';
 import { messageLinks } from './link-marks';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 import { isPublicAddress } from './public-address';
 
 export interface MessageLinks {

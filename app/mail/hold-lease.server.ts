@@ -3,8 +3,8 @@ import { isOnList } from '~/consent/suppressed-values.server';
 import type { Db } from '~db/client';
 import { suppressions } from '~db/schema/consent';
 import { deliveries } from '~db/schema/mail';
-import { LEASE_MS } from './claim-delivery.server';
-import type { Delivery } from './pick-delivery.server';
+import { LEASE_MS } from './claim-deliveries.server';
+import type { Delivery } from './pick-deliveries.server';
 
 /** Still this worker's attempt: one that lost its lease can't write any more. */
 export const stillOurs = ({ workspaceId, id, leaseEpoch }: Delivery) =>

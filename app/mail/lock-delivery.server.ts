@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { deliveries } from '~db/schema/mail';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 
 /** A message that nobody else changes until the transaction ends; undefined when there is none. */
 export async function lockDelivery(

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { mailboxes } from '~db/schema/mail';
-import type { Mailbox } from './pick-delivery.server';
+import type { Mailbox } from './pick-deliveries.server';
 
 const MOST_FAILURES = 5;
 const PROBE_MS = 5 * 60_000;

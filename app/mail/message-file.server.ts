@@ -5,7 +5,7 @@ import type { Db } from '~db/client';
 import { members } from '~db/schema/accounts';
 import { deliveries, mailboxes } from '~db/schema/mail';
 import { readAttachments } from './attachments.server';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 import { isPublicAddress } from './public-address';
 import { rawMessage } from './raw-message.server';
 import { openTokens } from './write-message.server';

@@ -4,7 +4,7 @@ import type { Db } from '~db/client';
 import { composeMessage } from './compose-message.server';
 import { findMessageLinks } from './find-message-links.server';
 import { withHiddenTokens } from './link-marks';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 
 export interface MessageText {
   /** Absent while something is missing. */

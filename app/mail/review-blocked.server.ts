@@ -5,7 +5,7 @@ import { workspaces } from '~db/schema/accounts';
 import { deliveries } from '~db/schema/mail';
 import { CURABLE_REASONS } from './delivery-state';
 import { mailRefusal } from './mail-refusal.server';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 import { announceDeliveries } from './plan-delivery.server';
 import { stillNeedsApproval } from './still-needs-approval.server';
 

@@ -7,7 +7,7 @@ import { enrolments } from '~db/schema/sequences';
 import { violationOf } from '~db/violation';
 import { isAmong, RESENDABLE_STATES } from './delivery-state';
 import { changeDelivery, lockDelivery } from './lock-delivery.server';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 import { announceDeliveries } from './plan-delivery.server';
 import { stillNeedsApproval } from './still-needs-approval.server';
 

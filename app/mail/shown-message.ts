@@ -1,4 +1,4 @@
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 
 /** What the questions and buttons of a message depend on. */
 export interface ShownMessage {

@@ -5,64 +5,89 @@ import { isAlive, openSmtp, type SmtpSettings } from './smtp-connection.server';
 /** Many servers end a connection after a hundred messages, or after a few minutes of silence. */
 const MOST_MESSAGES = 50;
 const LONGEST_SILENCE_MS = 15_000;
+/** A connection on which the server has spoken so recently needn't be asked whether it still answers. */
+const FRESH_MS = 1_000;
 
 interface OpenConnection {
   connection: SMTPConnection;
+  /** What it was opened with. */
+  key: string;
   messages: number;
+  lastUsed: number;
   idle?: NodeJS.Timeout;
+}
+
+interface Transmission {
+  /** Messages of one mailbox share a connection. */
+  mailboxId: string;
+  settings: SmtpSettings;
+  mail: OutgoingMail;
+  /** It is written down already that the transmission begins, for the case that the connection waits. */
+  hasBegun: boolean;
+  /**
+   * Asked last, when the server has just shown that it is ready: silence after its yes leaves open whether the message
+   * arrived.
+   */
+  begin(): Promise<boolean>;
 }
 
 /** Sends one message after the other, and keeps a connection to each server open for the next one. */
 export class SmtpLine {
   private readonly open = new Map<string, OpenConnection>();
 
-  /**
-   * Sends one message. `beforeSending` is asked last, when the server has just shown that it is ready: silence after
-   * its yes leaves open whether the message arrived.
-   */
-  async send(
-    settings: SmtpSettings,
-    mail: OutgoingMail,
-    beforeSending: () => Promise<boolean>,
-  ): Promise<SmtpOutcome> {
+  /** Whether a connection is open over which the next message of this mailbox can go at once. */
+  isReadyFor({ id }: { id: string }): boolean {
+    const kept = this.open.get(id);
+    return kept !== undefined && isFresh(kept);
+  }
+
+  async send({ mailboxId, settings, mail, hasBegun, begin }: Transmission): Promise<SmtpOutcome> {
     const key = JSON.stringify(settings);
+    const kept = await this.takeOpen(mailboxId, key);
     let used: OpenConnection;
     try {
-      used = (await this.takeOpen(key)) ?? { connection: await openSmtp(settings), messages: 0 };
+      used = kept ?? { connection: await openSmtp(settings), key, messages: 0, lastUsed: 0 };
     } catch (error) {
       return outcomeOfOpening(error);
     }
-    const outcome = await beforeSending().then(
-      (yes): SmtpOutcome | Promise<SmtpOutcome> =>
-        yes ? transmit(used.connection, mail) : { kind: 'withheld' },
-      (error: Error): SmtpOutcome => ({ kind: 'not_begun', answer: error.message }),
-    );
-    this.keepOrClose(key, used, outcome);
+    const outcome = kept && hasBegun ? await transmit(used.connection, mail) : await ask(begin, used, mail);
+    this.keepOrClose(mailboxId, used, outcome);
     return outcome;
   }
 
   close(): void {
-    for (const key of this.open.keys()) this.take(key)?.connection.close();
+    for (const mailboxId of this.open.keys()) this.take(mailboxId)?.connection.close();
   }
 
-  private async takeOpen(key: string): Promise<OpenConnection | undefined> {
-    const kept = this.take(key);
-    if (!kept || (await isAlive(kept.connection))) return kept;
+  private async takeOpen(mailboxId: string, key: string): Promise<OpenConnection | undefined> {
+    const kept = this.take(mailboxId);
+    if (!kept) return undefined;
+    if (kept.key === key && (isFresh(kept) || (await isAlive(kept.connection)))) return kept;
     kept.connection.close();
     return undefined;
   }
 
-  private take(key: string): OpenConnection | undefined {
-    const kept = this.open.get(key);
-    this.open.delete(key);
+  private take(mailboxId: string): OpenConnection | undefined {
+    const kept = this.open.get(mailboxId);
+    this.open.delete(mailboxId);
     clearTimeout(kept?.idle);
     return kept;
   }
 
   /** Only a connection on which all went well is used again. */
-  private keepOrClose(key: string, { connection, messages }: OpenConnection, outcome: SmtpOutcome) {
+  private keepOrClose(mailboxId: string, used: OpenConnection, outcome: SmtpOutcome) {
+    const { connection, key, messages } = used;
     if (outcome.kind !== 'sent' || messages + 1 >= MOST_MESSAGES) return connection.close();
-    const idle = setTimeout(() => this.take(key)?.connection.close(), LONGEST_SILENCE_MS);
-    this.open.set(key, { connection, messages: messages + 1, idle: idle.unref() });
+    const idle = setTimeout(() => this.take(mailboxId)?.connection.close(), LONGEST_SILENCE_MS).unref();
+    this.open.set(mailboxId, { connection, key, messages: messages + 1, lastUsed: performance.now(), idle });
   }
 }
+
+const isFresh = ({ connection, lastUsed }: OpenConnection) =>
+  !connection.destroyed && performance.now() - lastUsed < FRESH_MS;
+
+const ask = (begin: () => Promise<boolean>, { connection }: OpenConnection, mail: OutgoingMail) =>
+  begin().then(
+    (yes): SmtpOutcome | Promise<SmtpOutcome> => (yes ? transmit(connection, mail) : { kind: 'withheld' }),
+    (error: Error): SmtpOutcome => ({ kind: 'not_begun', answer: error.message }),
+  );

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { deliveries } from '~db/schema/mail';
 import { steps } from '~db/schema/sequences';
-import type { Delivery } from './pick-delivery.server';
+import type { Delivery } from './pick-deliveries.server';
 
 /** A message that was blocked before she could see it; one that is written has had her yes, or needed none. */
 export async function stillNeedsApproval(

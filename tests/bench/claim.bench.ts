@@ -1,8 +1,6 @@
-import { claimDelivery } from '~/mail/claim-delivery.server';
 import type { MemberActor } from '~/platform/actor';
-import { buildMailbox, buildSender, testSecrets } from '~tests/factories/mail';
+import { buildMailbox, buildSender, claimNext } from '~tests/factories/mail';
 import { buildManyDeliveries } from '~tests/factories/many-deliveries';
-import { BUILT_AT } from '~tests/factories/prospects';
 import type { DatabaseCopy } from '~tests/support/copy-database';
 import type { Bench, BenchContext, Measurement } from './bench';
 import { sideBySide, timed } from './side-by-side';
@@ -23,10 +21,9 @@ async function waiting(context: BenchContext, count: number): Promise<DatabaseCo
 }
 
 async function timeClaims({ db, sql }: DatabaseCopy): Promise<number> {
-  const claiming = { secrets: testSecrets, appUrl: 'https://anklang.example', now: BUILT_AT };
   const milliseconds = await timed(async () => {
     for (let count = 0; count < CLAIMS; count += 1) {
-      if (typeof (await claimDelivery(db, claiming)) === 'string') throw new Error('Nothing was claimed.');
+      if (typeof (await claimNext(db)) === 'string') throw new Error('Nothing was claimed.');
     }
   });
   await sql`update deliveries set state = 'queued' where state = 'sending'`;

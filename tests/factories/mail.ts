@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { giveConsent } from '~/consent/give-consent.server';
+import { claimDeliveries } from '~/mail/claim-deliveries.server';
 import type { MemberActor } from '~/platform/actor';
 import type { AppContext } from '~/platform/context';
 import { createFileStore } from '~/platform/files.server';
@@ -105,6 +106,17 @@ export function mailContext(
     log: createLog('test', 'silent'),
     now: () => now,
   };
+}
+
+/** Claims the next message for somebody who, if `ready`, has a connection waiting. */
+export async function claimNext(db: Db, { ready = false } = {}) {
+  const [claimed = 'nothing'] = await claimDeliveries(db, {
+    claimants: [{ isReadyFor: () => ready }],
+    secrets: testSecrets,
+    appUrl: 'https://anklang.example',
+    now: BUILT_AT,
+  });
+  return claimed;
 }
 
 export const testSecrets = createSecretBox(randomBytes(32));

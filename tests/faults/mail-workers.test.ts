@@ -88,7 +88,8 @@ test(
   'a worker that is stopped before it has begun to send never sends, and another one does',
   LONG,
   async () => {
-    await plan(6);
+    const messages = LANES + 2;
+    await plan(messages);
     const held: (() => void)[] = [];
     await sink.close();
     sink = await startSmtpSink(
@@ -105,13 +106,13 @@ test(
     await vi.waitUntil(() => held.length === LANES, { timeout: 20_000 });
     stopped.kill('SIGSTOP');
     const other = await startWorker(database.url, 1);
-    await vi.waitUntil(async () => (await inState('sent')) === 6, { timeout: 60_000, interval: 100 });
+    await vi.waitUntil(async () => (await inState('sent')) === messages, { timeout: 60_000, interval: 100 });
     for (const greet of held) greet();
     stopped.kill('SIGCONT');
     await endWorker(stopped, 'SIGTERM');
     await endWorker(other, 'SIGTERM');
-    expect(new Set(accepted()).size).toBe(6);
-    expect(accepted()).toHaveLength(6);
+    expect(new Set(accepted()).size).toBe(messages);
+    expect(accepted()).toHaveLength(messages);
   },
 );
 

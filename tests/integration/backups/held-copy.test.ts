@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { confirmRestore } from '~/backups/confirm-restore.server';
 import { findHeldCopy } from '~/backups/find-held-copy.server';
 import { deliverNext } from '~/mail/deliver-next.server';
-import { nextDueAt } from '~/mail/pick-delivery.server';
+import { nextDueAt } from '~/mail/pick-deliveries.server';
 import { sendAgain } from '~/mail/send-again.server';
 import type { MemberActor } from '~/platform/actor';
 import { advanceEnrolments } from '~/sequences/advance-enrolments.server';

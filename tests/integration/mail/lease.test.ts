@@ -1,17 +1,16 @@
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { claimDelivery } from '~/mail/claim-delivery.server';
 import { deliverNext } from '~/mail/deliver-next.server';
 import { beginTransmission, expireLeases, renewLease } from '~/mail/hold-lease.server';
-import { settleDelivery } from '~/mail/settle-delivery.server';
+import { settleDeliveries } from '~/mail/settle-deliveries.server';
 import { deliveries } from '~db/schema/mail';
 import {
   buildEnrolment,
   buildMailbox,
   buildSender,
   buildWillingProspect,
+  claimNext,
   mailContext,
-  testSecrets,
 } from '~tests/factories/mail';
 import { BUILT_AT } from '~tests/factories/prospects';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
@@ -43,12 +42,8 @@ async function plan(count: number, port = 1) {
   await database.db.update(deliveries).set({ dueAt: BUILT_AT });
 }
 
-async function claim() {
-  const claimed = await claimDelivery(database.db, {
-    secrets: testSecrets,
-    appUrl: 'https://anklang.example',
-    now: BUILT_AT,
-  });
+async function claim({ ready = false } = {}) {
+  const claimed = await claimNext(database.db, { ready });
   if (typeof claimed === 'string') throw new Error(`claimed ${claimed}`);
   return claimed;
 }
@@ -70,6 +65,13 @@ test('a worker that died during the transmission leaves a message of which nobod
   expect(await states()).toEqual(['unknown']);
 });
 
+test('where a connection waits, the transmission begins with the claim', async () => {
+  await plan(1);
+  await claim({ ready: true });
+  await expireLeases(database.db, after(31));
+  expect(await states()).toEqual(['unknown']);
+});
+
 test('a sign of life keeps the lease', async () => {
   await plan(1);
   const { delivery } = await claim();
@@ -83,18 +85,18 @@ test('a worker that wakes after its lease can neither send nor write', async () 
   const stopped = await claim();
   await expireLeases(database.db, after(31));
   expect(await beginTransmission(database.db, stopped.delivery, after(32))).toBe(false);
-  await settleDelivery(database.db, {
-    claim: stopped,
-    outcome: { kind: 'sent', answer: '250' },
-    now: after(32),
-  });
+  await settleDeliveries(
+    database.db,
+    [{ claim: stopped, outcome: { kind: 'sent', answer: '250' } }],
+    after(32),
+  );
   expect(await states()).toEqual(['queued']);
   const next = await claim();
-  await settleDelivery(database.db, {
-    claim: stopped,
-    outcome: { kind: 'sent', answer: '250' },
-    now: after(33),
-  });
+  await settleDeliveries(
+    database.db,
+    [{ claim: stopped, outcome: { kind: 'sent', answer: '250' } }],
+    after(33),
+  );
   expect(await states()).toEqual(['sending']);
   expect(next.delivery.leaseEpoch).toBe(stopped.delivery.leaseEpoch + 2);
 });

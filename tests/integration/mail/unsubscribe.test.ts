@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { isSuppressed } from '~/consent/is-suppressed.server';
-import { claimDelivery } from '~/mail/claim-delivery.server';
 import { deliverNext } from '~/mail/deliver-next.server';
 import { openTokens } from '~/mail/write-message.server';
 import type { MemberActor } from '~/platform/actor';
@@ -14,10 +13,10 @@ import {
   buildMailbox,
   buildSender,
   buildWillingProspect,
+  claimNext,
   mailContext,
   testSecrets,
 } from '~tests/factories/mail';
-import { BUILT_AT } from '~tests/factories/prospects';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 import { requestContext } from '~tests/support/request-context';
 
@@ -103,13 +102,7 @@ test('in races no message is begun after the objection is committed', { timeout:
     await database.sql`update email_addresses set state = 'valid'`;
     await database.sql`update enrolments set state = 'active', ended_at = null`;
     await database.sql`update deliveries set state = 'queued', reason = null`;
-    const claiming = afterRoundTrips(race % 20).then(() =>
-      claimDelivery(database.db, {
-        secrets: testSecrets,
-        appUrl: 'https://anklang.example',
-        now: BUILT_AT,
-      }),
-    );
+    const claiming = afterRoundTrips(race % 20).then(() => claimNext(database.db, { ready: race % 2 === 0 }));
     const objecting = visit('POST').then(async () => (await theDelivery()).state);
     const [claimed, stateAfterObjection] = await Promise.all([claiming, objecting]);
     const isBegun = typeof claimed === 'object';

@@ -1,35 +1,66 @@
-import { and, eq } from 'drizzle-orm';
+import { or } from 'drizzle-orm';
 import { suppress } from '~/consent/suppress.server';
 import { nextOpening } from '~/platform/opening-hours';
 import { recordActivity } from '~/prospects/record-activity.server';
-import { completeStep } from '~/sequences/complete-step.server';
 import { endEnrolments } from '~/sequences/end-enrolments.server';
 import { findSendHours } from '~/sequences/find-send-hours.server';
 import type { Db } from '~db/client';
 import { deliveries } from '~db/schema/mail';
-import { steps } from '~db/schema/sequences';
-import type { Claim } from './claim-delivery.server';
+import type { Claim } from './claim-deliveries.server';
 import { stillOurs } from './hold-lease.server';
 import { isHealthy, mailboxFailed, mailboxRefused, mailboxWorked } from './mailbox-health.server';
-import type { Delivery } from './pick-delivery.server';
+import { messagesSent, sentColumns } from './messages-sent.server';
+import type { Delivery } from './pick-deliveries.server';
 import { LONGEST_TRYING, MOST_TRIES, retryDelay } from './retry-delay';
 import type { SmtpOutcome } from './smtp.server';
 
 /** A database that went away is back after about so long. */
 const AWAY_MS = 1_000;
 
-/** Writes down what became of an attempt, with all that follows from it. A worker that lost its lease changes nothing. */
-export function settleDelivery(
-  db: Db,
-  { claim, outcome, now }: { claim: Claim; outcome: SmtpOutcome; now: Date },
-): Promise<void> {
+export interface Settlement {
+  claim: Claim;
+  outcome: SmtpOutcome;
+}
+
+type Failure = Exclude<SmtpOutcome, { kind: 'sent' }>;
+
+/**
+ * Writes down what became of attempts, with all that follows from it: what was sent together, anything else by itself.
+ * A worker that lost its lease changes nothing.
+ */
+export async function settleDeliveries(db: Db, settlements: readonly Settlement[], now: Date): Promise<void> {
+  const sent = settlements.filter(({ outcome }) => outcome.kind === 'sent');
+  await Promise.all([
+    sent.length > 0 && settleSent(db, sent, now),
+    ...settlements.map(
+      ({ claim, outcome }) => outcome.kind !== 'sent' && settleFailure(db, { claim, outcome }, now),
+    ),
+  ]);
+}
+
+function settleSent(db: Db, sent: readonly Settlement[], now: Date): Promise<void> {
   return db.transaction(async (tx) => {
     const settled = await tx
+      .update(deliveries)
+      .set({ state: 'sent', sentAt: now, reason: null, lastError: null, leaseExpiresAt: null })
+      .where(or(...sent.map(({ claim }) => stillOurs(claim.delivery))))
+      .returning(sentColumns);
+    await messagesSent(tx, settled, now);
+    for (const { claim, outcome } of sent) await noteHealth(tx, claim, outcome, now);
+  });
+}
+
+function settleFailure(
+  db: Db,
+  { claim, outcome }: { claim: Claim; outcome: Failure },
+  now: Date,
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const [delivery] = await tx
       .update(deliveries)
       .set({ ...(await changeFor(tx, claim.delivery, outcome, now)), leaseExpiresAt: null })
       .where(stillOurs(claim.delivery))
       .returning();
-    const delivery = settled[0];
     if (!delivery) return;
     await Promise.all([noteHealth(tx, claim, outcome, now), followUp(tx, delivery, outcome, now)]);
   });
@@ -38,12 +69,10 @@ export function settleDelivery(
 async function changeFor(
   tx: Db,
   delivery: Delivery,
-  outcome: SmtpOutcome,
+  outcome: Failure,
   now: Date,
 ): Promise<Partial<Delivery>> {
   switch (outcome.kind) {
-    case 'sent':
-      return { state: 'sent', sentAt: now, reason: null, lastError: null };
     case 'unknown':
       return { state: 'unknown', reason: 'connection_lost', lastError: outcome.answer };
     case 'withheld':
@@ -100,10 +129,9 @@ async function noteHealth(tx: Db, { mailbox }: Claim, outcome: SmtpOutcome, now:
   }
 }
 
-async function followUp(tx: Db, delivery: Delivery, outcome: SmtpOutcome, now: Date): Promise<void> {
+async function followUp(tx: Db, delivery: Delivery, outcome: Failure, now: Date): Promise<void> {
   const { workspaceId, prospectId, toAddress, state, reason } = delivery;
   const actor = { workspaceId, memberId: null };
-  if (state === 'sent') await messageSent(tx, delivery, now);
   if (state !== 'failed') return;
   await recordActivity(tx, {
     prospectId,
@@ -118,22 +146,4 @@ async function followUp(tx: Db, delivery: Delivery, outcome: SmtpOutcome, now: D
   } else {
     await endEnrolments(tx, { prospectId, state: 'failed', reason: reason ?? 'refused', actor, now });
   }
-}
-
-/** What follows when a message has gone, by itself or by her own hand: a line in the timeline, and the next step. */
-export async function messageSent(tx: Db, delivery: Delivery, now: Date): Promise<void> {
-  const { workspaceId, id, prospectId, enrolmentId, stepId, subject } = delivery;
-  await recordActivity(tx, {
-    prospectId,
-    kind: 'mail_sent',
-    data: { deliveryId: id, subject },
-    actor: { workspaceId, memberId: null },
-    at: now,
-  });
-  if (!enrolmentId || !stepId) return;
-  const [step] = await tx
-    .select({ position: steps.position })
-    .from(steps)
-    .where(and(eq(steps.workspaceId, workspaceId), eq(steps.id, stepId)));
-  if (step) await completeStep(tx, { workspaceId, enrolmentId, position: step.position, now });
 }
