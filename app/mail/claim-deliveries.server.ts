@@ -28,30 +28,28 @@ export interface Claimant {
  * Takes the next messages that are due, all of one mailbox, at most one for each claimant. Everything that could forbid
  * one is asked again here; `sending`, the number of the attempt and the text are committed before anybody connects.
  */
-export function claimDeliveries(
-  db: Db,
+export async function claimDeliveries(
+  tx: Db,
   { claimants, ...means }: WritingMeans & { claimants: readonly Claimant[] },
 ): Promise<(Claim | NoClaim)[]> {
   const { now } = means;
   const all = (answer: NoClaim) => claimants.map(() => answer);
-  return db.transaction(async (tx) => {
-    const picked = await pickDeliveries(tx, { most: claimants.length, now });
-    if (!picked) return all('nothing');
-    const { mailbox } = picked;
-    const going = await letGo(tx, picked, means);
-    if (going === 'busy') return all('busy');
-    // Without a mailbox they are read and downloaded here.
-    if (!mailbox) {
-      for (const delivery of going) await changeDelivery(tx, delivery, { state: 'outbox', reason: null });
-    }
-    if (!mailbox || going.length === 0) return all('again');
-    if (mailbox.state === 'paused' && !(await takeProbe(tx, mailbox, now))) return all('nothing');
-    const ready = claimants.filter((claimant) => claimant.isReadyFor(mailbox));
-    const first = [...ready, ...claimants.filter((claimant) => !ready.includes(claimant))];
-    const begun = await begin(tx, going, { ready: ready.length, now });
-    const claims = new Map(begun.map((delivery, index) => [first[index], { delivery, mailbox }]));
-    return claimants.map((claimant) => claims.get(claimant) ?? 'again');
-  });
+  const picked = await pickDeliveries(tx, { most: claimants.length, now });
+  if (!picked) return all('nothing');
+  const { mailbox } = picked;
+  const going = await letGo(tx, picked, means);
+  if (going === 'busy') return all('busy');
+  // Without a mailbox they are read and downloaded here.
+  if (!mailbox) {
+    for (const delivery of going) await changeDelivery(tx, delivery, { state: 'outbox', reason: null });
+  }
+  if (!mailbox || going.length === 0) return all('again');
+  if (mailbox.state === 'paused' && !(await takeProbe(tx, mailbox, now))) return all('nothing');
+  const ready = claimants.filter((claimant) => claimant.isReadyFor(mailbox));
+  const first = [...ready, ...claimants.filter((claimant) => !ready.includes(claimant))];
+  const begun = await begin(tx, going, { ready: ready.length, now });
+  const claims = new Map(begun.map((delivery, index) => [first[index], { delivery, mailbox }]));
+  return claimants.map((claimant) => claims.get(claimant) ?? 'again');
 }
 
 /** From here on they are being sent; the transmission of so many has begun. */

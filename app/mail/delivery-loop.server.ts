@@ -2,12 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '~/platform/context';
 import { createDb } from '~db/client';
 import { Bell } from './bell';
-import { deliverNext, type Lane } from './deliver-next.server';
 import { openDesk } from './desk.server';
 import { expireLeases } from './hold-lease.server';
+import { Lane } from './lane.server';
 import { nextDueAt } from './pick-deliveries.server';
 import { DELIVERIES_CHANNEL } from './plan-delivery.server';
-import { SmtpLine } from './smtp-line.server';
 
 /** Messages on their way at the same time; after `kill -9` so many at most are in doubt. */
 export const LANES = 8;
@@ -34,7 +33,7 @@ export async function startDeliveryLoop(context: AppContext, lanes = LANES): Pro
   const stopping = new AbortController();
   const desk = openDesk(context);
   const running = Array.from({ length: lanes }, () =>
-    runLane(context, { line: new SmtpLine(), desk }, bell, stopping.signal),
+    runLane(context, new Lane(context, desk), bell, stopping.signal),
   );
   return {
     async stop() {
@@ -55,11 +54,11 @@ async function runLane(context: AppContext, lane: Lane, bell: Bell, stopping: Ab
   let lookedAt = Number.NEGATIVE_INFINITY;
   const work = async () => {
     const isBusy = performance.now() - lookedAt < LOOK_FOR_DEAD_MS;
-    if (isBusy && (await deliverNext(context, lane))) return 0;
+    if (isBusy && (await lane.deliverNext())) return 0;
     await expireLeases(context.db, context.now());
     lookedAt = performance.now();
     if (stopping.aborted) return 0;
-    return (await deliverNext(context, lane)) ? 0 : restFor(context);
+    return (await lane.deliverNext()) ? 0 : restFor(context);
   };
   while (!stopping.aborted) {
     const heard = bell.count;
@@ -69,7 +68,7 @@ async function runLane(context: AppContext, lane: Lane, bell: Bell, stopping: Ab
     });
     if (rest > 0 && !stopping.aborted) await bell.wait(heard, rest);
   }
-  lane.line.close();
+  await lane.close();
 }
 
 /** Milliseconds until there may be something to do. */

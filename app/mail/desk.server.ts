@@ -1,12 +1,19 @@
 import type { AppContext } from '~/platform/context';
 import { inGroups } from '~/platform/in-groups';
 import { type Claim, type Claimant, claimDeliveries, type NoClaim } from './claim-deliveries.server';
-import { type Settlement, settleDeliveries } from './settle-deliveries.server';
+import { settleSent } from './settle-deliveries.server';
 
-/** Where those who send get their messages and tell what became of them. */
+/** What brings somebody to the desk. */
+interface Visit {
+  /** A message that the server has taken. */
+  sent?: Claim;
+  /** Wants the next message. */
+  claimant?: Claimant;
+}
+
+/** Where lanes tell what they have sent and get their next message. */
 export interface Desk {
-  claim(claimant: Claimant): Promise<Claim | NoClaim>;
-  settle(settlement: Settlement): Promise<void>;
+  visit(visit: Visit): Promise<Claim | NoClaim>;
 }
 
 /** Whoever comes to the desk while it is busy is served together with the others who wait: in one transaction. */
@@ -16,13 +23,15 @@ export function openDesk({
   env,
   now,
 }: Pick<AppContext, 'db' | 'secrets' | 'env' | 'now'>): Desk {
-  return {
-    claim: inGroups((claimants) =>
-      claimDeliveries(db, { claimants, secrets, appUrl: env.APP_URL, now: now() }),
-    ),
-    settle: inGroups(async (settlements) => {
-      await settleDeliveries(db, settlements, now());
-      return settlements.map(() => undefined);
+  const visit = inGroups((visits: Visit[]) =>
+    db.transaction(async (tx) => {
+      const sent = visits.flatMap(({ sent }) => sent ?? []);
+      if (sent.length > 0) await settleSent(tx, sent, now());
+      const claimants = visits.flatMap(({ claimant }) => claimant ?? []);
+      const means = { secrets, appUrl: env.APP_URL, now: now() };
+      const claims = claimants.length > 0 ? await claimDeliveries(tx, { claimants, ...means }) : [];
+      return visits.map(({ claimant }) => (claimant && claims[claimants.indexOf(claimant)]) ?? 'nothing');
     }),
-  };
+  );
+  return { visit };
 }

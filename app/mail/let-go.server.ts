@@ -19,7 +19,10 @@ export async function letGo(
   means: WritingMeans,
 ): Promise<Delivery[] | 'busy'> {
   const addresses = await lockAddresses(tx, picked.deliveries);
-  const deliveries = picked.deliveries.filter(({ id }) => addresses.get(id) !== 'busy');
+  const deliveries = picked.deliveries
+    .filter(({ id }) => addresses.get(id) !== 'busy')
+    // Writing locks the prospects, as others do in this order too.
+    .sort((a, b) => (a.prospectId < b.prospectId ? -1 : 1));
   if (deliveries.length === 0) return 'busy';
   const sends = picked.mailbox !== null;
   const verdicts = await checkDeliveries(tx, { deliveries, sends, now: means.now });

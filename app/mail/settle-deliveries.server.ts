@@ -17,43 +17,23 @@ import type { SmtpOutcome } from './smtp.server';
 /** A database that went away is back after about so long. */
 const AWAY_MS = 1_000;
 
-export interface Settlement {
-  claim: Claim;
-  outcome: SmtpOutcome;
-}
-
 type Failure = Exclude<SmtpOutcome, { kind: 'sent' }>;
 
-/**
- * Writes down what became of attempts, with all that follows from it: what was sent together, anything else by itself.
- * A worker that lost its lease changes nothing.
- */
-export async function settleDeliveries(db: Db, settlements: readonly Settlement[], now: Date): Promise<void> {
-  const sent = settlements.filter(({ outcome }) => outcome.kind === 'sent');
-  await Promise.all([
-    sent.length > 0 && settleSent(db, sent, now),
-    ...settlements.map(
-      ({ claim, outcome }) => outcome.kind !== 'sent' && settleFailure(db, { claim, outcome }, now),
-    ),
-  ]);
+/** Writes down what was sent, with all that follows from it. A worker that lost its lease changes nothing. */
+export async function settleSent(tx: Db, sent: readonly Claim[], now: Date): Promise<void> {
+  const settled = await tx
+    .update(deliveries)
+    .set({ state: 'sent', sentAt: now, reason: null, lastError: null, leaseExpiresAt: null })
+    .where(or(...sent.map(({ delivery }) => stillOurs(delivery))))
+    .returning(sentColumns);
+  await messagesSent(tx, settled, now);
+  for (const { mailbox } of sent) if (!isHealthy(mailbox)) await mailboxWorked(tx, mailbox);
 }
 
-function settleSent(db: Db, sent: readonly Settlement[], now: Date): Promise<void> {
-  return db.transaction(async (tx) => {
-    const settled = await tx
-      .update(deliveries)
-      .set({ state: 'sent', sentAt: now, reason: null, lastError: null, leaseExpiresAt: null })
-      .where(or(...sent.map(({ claim }) => stillOurs(claim.delivery))))
-      .returning(sentColumns);
-    await messagesSent(tx, settled, now);
-    for (const { claim, outcome } of sent) await noteHealth(tx, claim, outcome, now);
-  });
-}
-
-function settleFailure(
+/** Writes down what kept a message from being sent, as far as that is known, with all that follows from it. */
+export function settleFailure(
   db: Db,
-  { claim, outcome }: { claim: Claim; outcome: Failure },
-  now: Date,
+  { claim, outcome, now }: { claim: Claim; outcome: Failure; now: Date },
 ): Promise<void> {
   return db.transaction(async (tx) => {
     const [delivery] = await tx
@@ -119,9 +99,9 @@ const isDeadAddress = ({ status, answer }: { status: string | null; answer: stri
   status === '5.1.1' && answer.startsWith('550');
 
 /** No word of the server was heard. */
-const SAYS_NOTHING: SmtpOutcome['kind'][] = ['withheld', 'unsendable', 'not_begun'];
+const SAYS_NOTHING: Failure['kind'][] = ['withheld', 'unsendable', 'not_begun'];
 
-async function noteHealth(tx: Db, { mailbox }: Claim, outcome: SmtpOutcome, now: Date) {
+async function noteHealth(tx: Db, { mailbox }: Claim, outcome: Failure, now: Date) {
   if (outcome.kind === 'unreachable') return mailboxFailed(tx, mailbox, outcome.answer, now);
   if (outcome.kind === 'login_refused') return mailboxRefused(tx, mailbox, outcome.answer);
   if (!SAYS_NOTHING.includes(outcome.kind) && !isHealthy(mailbox)) {

@@ -108,14 +108,11 @@ export function mailContext(
   };
 }
 
-/** Claims the next message for somebody who, if `ready`, has a connection waiting. */
-export async function claimNext(db: Db, { ready = false } = {}) {
-  const [claimed = 'nothing'] = await claimDeliveries(db, {
-    claimants: [{ isReadyFor: () => ready }],
-    secrets: testSecrets,
-    appUrl: 'https://anklang.example',
-    now: BUILT_AT,
-  });
+/** Claims the next messages for `count` claimants that, if `ready`, have a connection waiting; gives back what the first gets. */
+export async function claimNext(db: Db, { ready = false, count = 1 } = {}) {
+  const claimants = Array.from({ length: count }, () => ({ isReadyFor: () => ready }));
+  const means = { secrets: testSecrets, appUrl: 'https://anklang.example', now: BUILT_AT };
+  const [claimed = 'nothing'] = await db.transaction((tx) => claimDeliveries(tx, { claimants, ...means }));
   return claimed;
 }
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { deliverNext } from '~/mail/deliver-next.server';
 import { beginTransmission, expireLeases, renewLease } from '~/mail/hold-lease.server';
-import { settleDeliveries } from '~/mail/settle-deliveries.server';
+import { settleSent } from '~/mail/settle-deliveries.server';
 import { deliveries } from '~db/schema/mail';
 import {
   buildEnrolment,
@@ -85,18 +85,10 @@ test('a worker that wakes after its lease can neither send nor write', async () 
   const stopped = await claim();
   await expireLeases(database.db, after(31));
   expect(await beginTransmission(database.db, stopped.delivery, after(32))).toBe(false);
-  await settleDeliveries(
-    database.db,
-    [{ claim: stopped, outcome: { kind: 'sent', answer: '250' } }],
-    after(32),
-  );
+  await settleSent(database.db, [stopped], after(32));
   expect(await states()).toEqual(['queued']);
   const next = await claim();
-  await settleDeliveries(
-    database.db,
-    [{ claim: stopped, outcome: { kind: 'sent', answer: '250' } }],
-    after(33),
-  );
+  await settleSent(database.db, [stopped], after(33));
   expect(await states()).toEqual(['sending']);
   expect(next.delivery.leaseEpoch).toBe(stopped.delivery.leaseEpoch + 2);
 });

@@ -25,6 +25,7 @@ import {
   buildMailbox,
   buildSender,
   buildWillingProspect,
+  claimNext,
   mailContext,
 } from '~tests/factories/mail';
 import { BUILT_AT } from '~tests/factories/prospects';
@@ -134,6 +135,22 @@ test('a message that would come too soon after a colleague’s is put off when i
   expect(sink.received).toHaveLength(1);
   expect((await messages()).map(({ state }) => state).sort()).toEqual(['queued', 'sent']);
   await sink.close();
+});
+
+test('of colleagues whose messages are due together, one claim takes only the first', async () => {
+  await buildMailbox(database.db, actor, 1);
+  const [anna, bert] = [await willing('anna@muster.example'), await willing('bert@muster.example')];
+  await buildEnrolment(database.db, actor, anna);
+  await buildEnrolment(database.db, actor, bert);
+  await buildEnrolment(database.db, actor, await willing('erika@beispiel.example'));
+  await ofOneCompany(anna, bert);
+  await database.db.update(deliveries).set({ dueAt: BUILT_AT });
+  await claimNext(database.db, { count: 3 });
+  const claimed = (await messages()).filter(({ state }) => state === 'sending');
+  expect(claimed.map(({ toAddress }) => toAddress)).toEqual([
+    'anna@muster.example',
+    'erika@beispiel.example',
+  ]);
 });
 
 test('messages go in the windows of the workspace', async () => {
