@@ -6,6 +6,7 @@ import { BackupNow } from '~/backups/backup-now';
 import { BackupTable } from '~/backups/backup-table';
 import { findBackups } from '~/backups/find-backups.server';
 import { wasAsked } from '~/backups/was-asked';
+import { ExportSection } from '~/exports/export-section';
 import { Section } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 
@@ -19,7 +20,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Backups() {
   const { t } = useTranslation();
   const { found, asked } = useLoaderData<typeof loader>();
-  if (!found) return <Notice title={t('backups.page.title')}>{t('backups.page.several')}</Notice>;
+  if (!found)
+    return (
+      <>
+        <Notice title={t('backups.page.title')}>{t('backups.page.several')}</Notice>
+        <ExportSection />
+      </>
+    );
   const { backups, state, folder, keyFile, fingerprint } = found;
   return (
     <>
@@ -35,6 +42,7 @@ export default function Backups() {
         <p className="wrap-anywhere rounded-md bg-sunken px-3 py-2 font-mono text-sm">{keyFile}</p>
         <p className="mt-2 text-muted text-sm">{t('backups.key.fingerprint', { fingerprint })}</p>
       </Section>
+      <ExportSection />
     </>
   );
 }

@@ -203,5 +203,6 @@ export const auditActions: Translated<typeof english> = {
   },
   workspace: {
     changed: 'Einstellungen geändert',
+    exported: 'Alles als Datei mitgenommen',
   },
 };

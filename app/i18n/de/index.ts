@@ -13,6 +13,7 @@ import { common } from './common';
 import { companies } from './companies';
 import { consent } from './consent';
 import { customFields } from './custom-fields';
+import { dataExport } from './data-export';
 import { doctor } from './doctor';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -59,6 +60,7 @@ export const de: Translations = {
   companies,
   consent,
   customFields,
+  dataExport,
   doctor,
   documents,
   errors,

@@ -201,5 +201,6 @@ export const auditActions = {
   },
   workspace: {
     changed: 'Settings changed',
+    exported: 'Everything exported',
   },
 };

@@ -12,6 +12,7 @@ import { common } from './common';
 import { companies } from './companies';
 import { consent } from './consent';
 import { customFields } from './custom-fields';
+import { dataExport } from './data-export';
 import { doctor } from './doctor';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -58,6 +59,7 @@ export const en = {
   companies,
   consent,
   customFields,
+  dataExport,
   doctor,
   documents,
   errors,
