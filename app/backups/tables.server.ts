@@ -1,7 +1,13 @@
 import type { ISql } from 'postgres';
 
 /** Counters and keys to the door: worth nothing in a copy, or dangerous, as a session that has been ended since. */
-const LEFT_OUT = ['password_resets', 'pending_sign_ins', 'rate_limits', 'sessions', 'setup_links'];
+export const KEYS_AND_COUNTERS = [
+  'password_resets',
+  'pending_sign_ins',
+  'rate_limits',
+  'sessions',
+  'setup_links',
+];
 
 export interface Table {
   name: string;
@@ -21,7 +27,7 @@ export async function listTables(sql: ISql): Promise<Table[]> {
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
     order by c.relname`;
   return tables
-    .filter(({ name }) => !LEFT_OUT.includes(name))
+    .filter(({ name }) => !KEYS_AND_COUNTERS.includes(name))
     .map(({ bytes, ...table }) => ({ ...table, bytes: Number(bytes) }));
 }
 

@@ -1,11 +1,13 @@
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { KEYS_AND_COUNTERS } from '~/backups/tables.server';
 import * as schema from '~db/schema/index';
 
-/** Keys to the door, and what the machine keeps for its own work. */
+/** What no backup holds, the second factors, and what the machine keeps for its own work. */
 const LEFT_OUT = [
-  ...['password_resets', 'pending_sign_ins', 'recovery_codes', 'second_factors', 'sessions', 'setup_links'],
-  ...['file_removals', 'idempotency_keys', 'prospect_leases', 'rate_limits', 'search_words'],
+  ...KEYS_AND_COUNTERS,
+  ...['recovery_codes', 'second_factors'],
+  ...['file_removals', 'idempotency_keys', 'prospect_leases', 'search_words'],
 ];
 
 /** Secrets, where bytes lie, and what only speeds up the search. */
@@ -19,13 +21,14 @@ export interface ExportedTable {
 }
 
 /** Every table of the schema in which a workspace has rows of its own, so that none made later is forgotten. */
-export const exportedTables: readonly ExportedTable[] = Object.values(schema)
-  .filter((part) => is(part, PgTable))
-  .map(getTableConfig)
-  .filter(({ name }) => !LEFT_OUT.includes(name))
-  .flatMap(({ name, columns }) => {
-    const names = columns.map((column) => column.name);
-    const owner = name === 'workspaces' ? 'id' : 'workspace_id';
-    const kept = names.filter((column) => column !== 'workspace_id' && !LEFT_OUT_COLUMNS.test(column));
-    return names.includes(owner) ? [{ name, columns: kept, owner }] : [];
-  });
+export const exportedTables = (): ExportedTable[] =>
+  Object.values(schema)
+    .filter((part) => is(part, PgTable))
+    .map(getTableConfig)
+    .filter(({ name }) => !LEFT_OUT.includes(name))
+    .flatMap(({ name, columns }) => {
+      const names = columns.map((column) => column.name);
+      const owner = name === 'workspaces' ? 'id' : 'workspace_id';
+      const kept = names.filter((column) => column !== 'workspace_id' && !LEFT_OUT_COLUMNS.test(column));
+      return names.includes(owner) ? [{ name, columns: kept, owner }] : [];
+    });

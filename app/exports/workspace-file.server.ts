@@ -7,6 +7,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
 import { recordEvent } from '~/audit/record-event.server';
 import { type ArchiveWriter, createArchive } from '~/backups/archive-writer.server';
+import { archivedName } from '~/documents/archived-name';
 import type { Locale } from '~/i18n/locales';
 import { writeCsv } from '~/imports/write-csv.server';
 import type { Actor } from '~/platform/actor';
@@ -72,7 +73,8 @@ function write({ db, files }: Context, archive: ArchiveWriter, wanted: Wanted): 
   const { workspaceId } = actor;
   return db.transaction(
     async (tx) => {
-      for (const table of exportedTables) {
+      const tables = exportedTables();
+      for (const table of tables) {
         const rows = readTable(tx, table, workspaceId);
         const pieces = format === 'json' ? writeJson(rows) : writeTable(rows, table, locale);
         await archive.add(`${table.name}.${format}`, Readable.from(pieces));
@@ -83,14 +85,13 @@ function write({ db, files }: Context, archive: ArchiveWriter, wanted: Wanted): 
         .from(filesTable)
         .where(eq(filesTable.workspaceId, workspaceId));
       for (const upload of uploads) {
-        const place = `files/${upload.id}/${upload.name.replace(/[\\/]/g, '_')}`;
-        await archive.add(place, files.read(upload.storageKey), { packed: false });
+        await archive.add(archivedName(upload), files.read(upload.storageKey), { packed: false });
       }
       const about = {
         product: 'anklang',
         kind: 'export',
         at: now,
-        tables: exportedTables.map((t) => t.name),
+        tables: tables.map((table) => table.name),
       };
       await archive.finish('about.json', JSON.stringify(about, null, 2));
     },

@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { and, eq, sql } from 'drizzle-orm';
 import { ZipFile } from 'yazl';
 import { recordEvent } from '~/audit/record-event.server';
+import { archivedName } from '~/documents/archived-name';
 import type { Actor } from '~/platform/actor';
 import { attachment } from '~/platform/attachment.server';
 import type { FileStore } from '~/platform/files.server';
@@ -74,10 +75,9 @@ function findFiles(db: Db, workspaceId: string, { records }: PersonData): Promis
 function writeZip(data: PersonData, kept: KeptFile[], files: FileStore): Readable {
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(JSON.stringify(data, null, 2)), 'data.json');
-  for (const { id, name, storageKey } of kept) {
-    const path = `files/${id}/${name.replace(/[\\/]/g, '_')}`;
+  for (const { storageKey, ...upload } of kept) {
     // Opened when its turn has come, so that many files are not open at once.
-    zip.addReadStreamLazy(path, (give) => give(null, files.read(storageKey)));
+    zip.addReadStreamLazy(archivedName(upload), (give) => give(null, files.read(storageKey)));
   }
   zip.end();
   const archive = Readable.from(zip.outputStream);
