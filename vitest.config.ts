@@ -1,5 +1,6 @@
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first';
 
 const setupFiles = ['tests/support/fail-on-console-error.ts'];
 const globalSetup = ['tests/support/test-server.ts'];
@@ -10,6 +11,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // No module keeps anything from one test file for the next, and reading all of them anew takes minutes.
     isolate: false,
     // A busy machine answers late; only a state that never comes is a failure.
