@@ -128,6 +128,36 @@ atDeskAndPhone('%s who is typed a second time is noticed before the form is sent
   expect(page.url()).toMatch(/prospects\/new$/);
 });
 
+atDeskAndPhone('%s a firm she has is offered while its name is typed, and taken', async (_, size) => {
+  await page.setViewportSize(size);
+  await open('/prospects/new');
+  await field('lastName').fill(size === DESK ? 'Immergrün' : 'Immerblau');
+  await field('company').pressSequentially('kanzlei ohr gmbh');
+  const offered = page.getByRole('group', { name: 'Diese Firma haben Sie vielleicht schon' });
+  const chosenFirm = offered.getByRole('radio', { name: /^Kanzlei Ohr/, checked: true });
+  await chosenFirm.waitFor();
+  expect(await findObstacles(page)).toEqual([]);
+  await page.setViewportSize(size);
+  await press('Kontakt anlegen');
+  await page.waitForURL(/prospects\/[\w-]{36}$/);
+  await page.getByRole('main').getByRole('link', { name: 'Kanzlei Ohr', exact: true }).first().click();
+  await heading('Kanzlei Ohr');
+  await sees('Dorothea Müßigbrodt');
+});
+
+test('a firm that only sounds like one she has can be a new one', async () => {
+  await page.setViewportSize(DESK);
+  await open('/prospects/new');
+  await field('lastName').fill('Abendrot');
+  await field('company').pressSequentially('Gärtnerei Laubfrosch');
+  await field('company').fill('Gärtnerei Lau');
+  await page.getByRole('radio', { name: /^Gärtnerei Laub/ }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Nein, eine neue Firma' }).isChecked()).toBe(true);
+  await press('Kontakt anlegen');
+  await page.waitForURL(/prospects\/[\w-]{36}$/);
+  await page.getByRole('main').getByRole('link', { name: 'Gärtnerei Lau', exact: true }).first().waitFor();
+});
+
 test('two of a similar name become one with what was chosen, and two again', async () => {
   await page.setViewportSize(DESK);
   await open('/duplicates/similar');
