@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -11,6 +10,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { i18nFor, preferredLocale } from './i18n/i18n.server';
 import { isLocale } from './i18n/locales';
+import { GatheredStream } from './platform/gathered-stream.server';
 import { NonceContext } from './ui/nonce';
 
 export const streamTimeout = 5_000;
@@ -38,7 +38,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         [readyEvent]() {
-          const body = new PassThrough();
+          const body = new GatheredStream();
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },

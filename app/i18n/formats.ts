@@ -33,6 +33,20 @@ const EXACT: Intl.DateTimeFormatOptions = {
   timeZoneName: 'long',
 };
 
+/** Making one takes as long as writing a hundred dates. */
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function kept<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  make: new (region: string, options: object) => Format,
+  region: string,
+  options: object,
+): Format {
+  const key = `${make.name} ${region} ${JSON.stringify(options)}`;
+  const format = (made.get(key) as Format | undefined) ?? new make(region, options);
+  made.set(key, format);
+  return format;
+}
+
 /** Dates and numbers as people say them in `locale`, seen from `now` in the zone `timeZone`. */
 export function createFormats({
   locale,
@@ -45,21 +59,23 @@ export function createFormats({
 }): Formats {
   const region = REGION[locale];
   const inZone = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(region, { ...options, timeZone });
-  const days = (at: Date) => dayNumber(at, timeZone) - dayNumber(now, timeZone);
+    kept(Intl.DateTimeFormat, region, { ...options, timeZone });
+  const numbers = (options: Intl.NumberFormatOptions) => kept(Intl.NumberFormat, region, options);
+  const today = dayNumber(now, timeZone);
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
   const year = inZone({ year: 'numeric' });
   const clock = inZone({ hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
   const exact = inZone(EXACT);
+  const thisYear = year.format(now);
 
   const day = (at: Date) => {
-    const distance = days(at);
+    const distance = dayNumber(at, timeZone) - today;
     if (Math.abs(distance) <= 1) return relative.format(distance, 'day');
     return inZone({
       ...(distance > 0 && distance < 7 ? { weekday: 'short' } : {}),
       day: 'numeric',
       month: 'short',
-      ...(year.format(at) === year.format(now) ? {} : { year: 'numeric' }),
+      ...(year.format(at) === thisYear ? {} : { year: 'numeric' }),
     }).format(at);
   };
   const time = (at: Date) => clock.format(at);
@@ -71,9 +87,8 @@ export function createFormats({
     moment: (at) => `${day(at)} ${time(at)}`,
     distance: (at) => distanceBetween(now, at, region),
     exact: (at) => exact.format(at),
-    number: (value) => new Intl.NumberFormat(region).format(value),
-    money: (cents, currency) =>
-      new Intl.NumberFormat(region, { style: 'currency', currency }).format(cents / 100),
+    number: (value) => numbers({}).format(value),
+    money: (cents, currency) => numbers({ style: 'currency', currency }).format(cents / 100),
     bytes: (size) => formatBytes(size, region),
   };
 }

@@ -22,12 +22,12 @@ export async function listProspects(
   request: ListRequest,
   pageSize = PAGE_SIZE,
 ): Promise<Page<ProspectRow>> {
-  const page = await pageOfIds(db, request, pageSize);
+  const page = await findPageOfIds(db, request, pageSize);
   return { ...page, rows: await prospectRows(db, request.workspaceId, page.ids) };
 }
 
 /** Finds the page by ids alone, so that what the columns show is looked up for one page and not for all. */
-async function pageOfIds(db: Db, request: ListRequest, pageSize: number) {
+export async function findPageOfIds(db: Db, request: ListRequest, pageSize = PAGE_SIZE) {
   const key = sortKeyOf(request.filter);
   const { before, after } = request.filter;
   const page = await readPage(

@@ -8,8 +8,10 @@ import { filterChoices } from './filter-choices.server';
 import type { Clock } from './filters/clock';
 import { findEditing } from './filters/find-editing.server';
 import { findSequenceChoices } from './find-sequence-choices.server';
+import type { ListRequest } from './list-conditions.server';
 import { listAddress, readListFilter, saysForm } from './list-filter';
-import { listProspects } from './list-prospects.server';
+import { findPageOfIds } from './list-prospects.server';
+import { prospectRows } from './prospect-rows.server';
 import { stageCounts } from './stage-counts.server';
 import { findViews, type SavedView } from './views/find-views.server';
 
@@ -28,13 +30,13 @@ export async function tablePage(db: Db, { actor, search, now, timeZone }: TableR
   const opened = openedView(search, views);
   if (opened) return { elsewhere: opened };
   const filter = readListFilter(search);
-  const editing = await findEditing(db, workspaceId, { filter, search });
   if (saysForm(search) && !(search.has('op') && isUnfinished(search))) {
     return { elsewhere: listAddress(filter, {}) };
   }
   const request = { workspaceId, filter, now, timeZone };
-  const [page, stages, choices, fields, chosen, sequences] = await Promise.all([
-    listProspects(db, request),
+  const [editing, page, stages, choices, fields, chosen, sequences] = await Promise.all([
+    findEditing(db, workspaceId, { filter, search }),
+    listWithDetails(db, request),
     stageCounts(db, request),
     filterChoices(db, workspaceId),
     findCustomFields(db, workspaceId),
@@ -45,25 +47,28 @@ export async function tablePage(db: Db, { actor, search, now, timeZone }: TableR
     chosen,
     fields.map(({ key }) => key),
   );
-  const details = await rowDetails(
-    db,
-    workspaceId,
-    page.rows.map(({ id }) => id),
-  );
   // Counting everybody a second time would cost as much as the first.
   const total = stages
     .filter(({ id }) => !filter.stage || id === filter.stage)
     .reduce((sum, { count }) => sum + count, 0);
-  const rows = page.rows.map((row) => ({ ...row, details: details.get(row.id) ?? null }));
   return {
     filter,
     views,
     editing,
-    page: { ...page, total, rows },
+    page: { ...page, total },
     stages,
     choices: { ...choices, stages, fields, sequences },
     columns,
   };
+}
+
+async function listWithDetails(db: Db, request: ListRequest) {
+  const { ids, ...page } = await findPageOfIds(db, request);
+  const [rows, details] = await Promise.all([
+    prospectRows(db, request.workspaceId, ids),
+    rowDetails(db, request.workspaceId, ids),
+  ]);
+  return { ...page, rows: rows.map((row) => ({ ...row, details: details.get(row.id) ?? null })) };
 }
 
 type TablePage = Extract<Awaited<ReturnType<typeof tablePage>>, { page: unknown }>;

@@ -65,11 +65,7 @@ export function Row({
   return (
     <tr
       data-selected={selected || undefined}
-      className={cx(
-        'group transition-colors hover:bg-raised/60 data-selected:bg-accent-soft',
-        'max-sm:grid max-sm:gap-1 max-sm:border-b max-sm:px-4 max-sm:py-3 max-sm:last:border-b-0',
-        className,
-      )}
+      className={cx('group row transition-colors hover:bg-raised/60 data-selected:bg-accent-soft', className)}
       {...rest}
     />
   );
@@ -90,15 +86,14 @@ export function Cell({ align, label, head, className, children, ...rest }: CellP
     <Tag
       scope={head ? 'row' : undefined}
       className={cx(
-        'border-b px-3 py-2.5 align-middle font-normal first:pl-5 last:pr-5',
-        'max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:border-0 max-sm:p-0 max-sm:first:pl-0 max-sm:last:pr-0 max-sm:empty:hidden',
+        'cell',
         align === 'end' && 'text-right tabular-nums max-sm:text-left',
         head && 'font-medium',
         className,
       )}
       {...rest}
     >
-      {label && <span className="w-28 shrink-0 text-muted text-sm sm:hidden">{label}</span>}
+      {label && <span className="cell-label">{label}</span>}
       {children}
     </Tag>
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { guardClosedSocket } from './guard-closed-socket.mjs';
+import { keepRankedRoutes } from './keep-ranked-routes.mjs';
 import { run } from './run.mjs';
 import { fail, requireWritableFolder, tell } from './tell.mjs';
 
@@ -68,7 +69,7 @@ async function bundleProcesses() {
     bundle: true,
     splitting: true,
     external: NATIVE,
-    plugins: [guardClosedSocket],
+    plugins: [guardClosedSocket, keepRankedRoutes],
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { changeLibrary } from './change-library.mjs';
 
 const BEFORE = 'const x = socket.write(chunk, fn)';
 const GUARD = `if (!socket) {
@@ -10,15 +10,10 @@ const GUARD = `if (!socket) {
 
 /**
  * postgres.js 3.4.9 ends the process when a transaction goes on after its connection was lost, as when the server is
- * killed (porsager/postgres#1208). Here the statement fails like any other. The build fails once this isn't needed.
+ * killed (porsager/postgres#1208). Here the statement fails like any other.
  */
-export const guardClosedSocket = {
+export const guardClosedSocket = changeLibrary({
   name: 'guard-closed-socket',
-  setup(build) {
-    build.onLoad({ filter: /postgres[\\/]src[\\/]connection\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      if (!text.includes(BEFORE)) throw new Error(`${path} has changed: is the guard still needed?`);
-      return { contents: text.replace(BEFORE, GUARD), loader: 'js' };
-    });
-  },
-};
+  filter: /postgres[\\/]src[\\/]connection\.js$/,
+  changes: [[BEFORE, GUARD]],
+});

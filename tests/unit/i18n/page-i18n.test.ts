@@ -1,6 +1,6 @@
 import { createInstance as createReal } from 'i18next';
 import { expect, test } from 'vitest';
-import { createInstance } from '~/i18n/browser-i18n';
+import { createInstance } from '~/i18n/page-i18n';
 import { de } from '~/i18n/de/index';
 import { en } from '~/i18n/en/index';
 
@@ -18,7 +18,7 @@ const namesIn = (keys: string[], texts: Texts) =>
 test.each([
   ['de', de as Texts],
   ['en', en as Texts],
-])('the browser says every text as the server does: %s', (lng, texts) => {
+])('pages say every text as i18next does: %s', (lng, texts) => {
   const options = { lng, resources: { [lng]: { translation: texts } } };
   const real = createReal();
   real.init({ ...options, interpolation: { escapeValue: false }, initAsync: false });

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 
 /*
- * What this product uses of i18next and react-i18next, for the browser: the whole of them weighs as much as the code of
- * a call (vite.config.ts puts this in their place there). The server has the real ones, and a test holds the two together.
+ * What this product uses of i18next and react-i18next, for pages, in the browser and where a server draws them
+ * (vite.config.ts puts this in their place; docs/decisions/light-call-page.md says why). All else has the real ones, and
+ * a test holds the two together.
  */
 
 type Texts = { [key: string]: string | Texts };
