@@ -6,6 +6,9 @@ import { folded } from './folded.server';
 /** Of three letters every other word would be a typo of every other. */
 const SHORTEST = 4;
 
+/** What is kept for sure when it stands in a search text, be it as part of a longer word. */
+export const IS_KEPT_WORD = new RegExp(`^\\p{L}{${SHORTEST},}$`, 'u');
+
 /** What stands between words; faster than a pattern, and an import has many. */
 const BETWEEN = `0123456789@.,;:-_/+&'()`;
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { folded } from '~/prospects/folded.server';
+import { IS_KEPT_WORD } from '~/prospects/keep-search-words.server';
 import type { Db } from '~db/client';
 import { begins } from './begins.server';
 
@@ -34,7 +35,7 @@ export function startingWith(db: Db, { workspaceId, terms, limit }: Wanted): Pro
   const [first = [], second = []] = terms;
   const names = first.flatMap((one) => second.flatMap((other) => [`${one} ${other}`, `${other} ${one}`]));
   const parts = [...names, ...terms.flat()].flatMap((start) => beginnings(workspaceId, start));
-  const others = terms.length > 1 ? sql`where ${hasAll(sql`c.text`, terms)}` : sql``;
+  const others = terms.length > 1 ? sql`where ${hasAll(sql`c.text`, terms, foldedOnce)}` : sql``;
   const one = (part: SQL) =>
     sql`(select c.id, c.text from (${part} limit ${terms.length > 1 ? READ : limit}) c ${others} limit ${limit})`;
   return candidates(db, sql.join(parts.map(one), sql` union all `));
@@ -50,9 +51,11 @@ function beginnings(workspaceId: string, start: string): SQL[] {
     );
   }
   const name = sql`(left(p.search_text, 60) collate "C")`;
+  const named = sql`${living} and ${begins(name, folded(sql`${start}::text`))} order by ${name}`;
+  if (start.includes(' ')) return [named];
   const address = begins(sql`a.address`, sql`lower(${start}::text)`);
   return [
-    sql`${living} and ${begins(name, folded(sql`${start}::text`))} order by ${name}`,
+    named,
     sql`${living} and p.id in (select a.prospect_id from email_addresses a
       where a.workspace_id = ${workspaceId} and ${address} limit ${MOST})`,
   ];
@@ -64,31 +67,46 @@ export const newestHaving = (db: Db, { workspaceId, terms }: Wanted): Promise<Ca
     db,
     sql`select c.id, c.text from (select p.id, p.search_text as text from prospects p
       where p.workspace_id = ${workspaceId} and p.deleted_at is null order by p.created_at desc limit ${READ}) c
-      where ${hasAll(sql`c.text`, terms)} limit ${MOST}`,
+      where ${hasAll(sql`c.text`, terms, foldedOnce)} limit ${MOST}`,
   );
+
+/** What the look at parts of words needs: that index, and a plan for these very words, for words differ in how common they are. */
+const BY_PARTS = { enable_seqscan: 'off', enable_indexscan: 'off', plan_cache_mode: 'force_custom_plan' };
 
 /** Who has one of the words for each term. A scan of the table could seem cheaper, and is not risked. */
 export function havingAll(db: Db, { workspaceId, terms }: Wanted): Promise<Candidate[]> {
   const parts = terms.filter((words) => words.every((word) => word.length >= SHORTEST_PART));
   if (parts.length === 0) return Promise.resolve([]);
   return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
-    );
+    await tx.execute(sql`select ${sql.join(Object.entries(BY_PARTS).map(set), sql`, `)}`);
     return await candidates(
       tx,
       sql`select p.id, p.search_text as text from prospects p
-        where p.workspace_id = ${workspaceId} and p.deleted_at is null and ${hasAll(sql`p.search_text`, terms)} limit ${MOST}`,
+        where p.workspace_id = ${workspaceId} and p.deleted_at is null and ${hasAll(sql`p.search_text`, terms)}
+          ${areKnown(workspaceId, terms)} limit ${MOST}`,
     );
   });
 }
 
-const hasAll = (text: SQL, terms: string[][]) =>
+const set = ([name, value]: [string, string]) => sql`set_config(${name}::text, ${value}::text, true)`;
+
+/** A word that no known one contains is in no record: that is found out at once, before any record is looked for. */
+const areKnown = (workspaceId: string, terms: string[][]): SQL =>
+  sql.join(
+    terms
+      .filter(([word = '', ...others]) => others.length === 0 && IS_KEPT_WORD.test(word))
+      .map(
+        (words) => sql` and exists (select from search_words w
+          where w.workspace_id = ${workspaceId} and ${hasAll(sql`w.word`, [words])})`,
+      ),
+  );
+
+const hasAll = (text: SQL, terms: string[][], contained = contains) =>
   sql.join(
     terms.map(
       (words) =>
         sql`(${sql.join(
-          words.map((word) => sql`${text} like ${contains(word)}`),
+          words.map((word) => sql`${text} like ${contained(word)}`),
           sql` or `,
         )})`,
     ),
@@ -97,6 +115,9 @@ const hasAll = (text: SQL, terms: string[][]) =>
 
 const contains = (term: string) =>
   sql`'%' || ${folded(sql`${term.replace(/[\\%_]/g, '\\$&')}::text`)} || '%'`;
+
+/** Where rows are read one by one: as a subquery it isn't worked out for each of them. */
+const foldedOnce = (term: string) => sql`(select ${contains(term)})`;
 
 const candidates = async (db: Db, query: SQL): Promise<Candidate[]> => [
   ...(await db.execute<{ id: string; text: string }>(query)),

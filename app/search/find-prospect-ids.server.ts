@@ -1,3 +1,4 @@
+import { IS_KEPT_WORD } from '~/prospects/keep-search-words.server';
 import { searchTerms } from '~/prospects/search-terms';
 import type { Db } from '~db/client';
 import { type Candidate, havingAll, newestHaving, startingWith } from './candidates.server';
@@ -45,4 +46,4 @@ async function findAny(db: Db, { workspaceId, limit }: Search, terms: string[][]
 }
 
 const wordsFor = async (db: Db, { workspaceId }: Search, term: string) =>
-  /^\p{L}{4,}$/u.test(term) ? await likelyWords(db, workspaceId, term) : [term];
+  IS_KEPT_WORD.test(term) ? await likelyWords(db, workspaceId, term) : [term];

@@ -22,6 +22,7 @@ beforeAll(async () => {
   });
   await buildProspect(db, actor, { firstName: 'Brodt', lastName: 'Zander' });
   await buildProspect(db, actor, { firstName: 'Rosa', lastName: 'Zanderling' });
+  await buildProspect(db, actor, { firstName: 'Rose', lastName: 'Wanderling' });
   await buildList(db, actor, 'Gärtnereien Köln');
 });
 afterAll(() => database.close());
@@ -52,6 +53,11 @@ test.each([
 
 test('who is called exactly so comes before who only begins so', async () => {
   expect(await names('zander')).toEqual(['Zander', 'Zanderling']);
+});
+
+test('beside a mistyped word one that is known is meant as it stands', async () => {
+  expect(await names('Rose Zandrling')).toEqual(['Wanderling']);
+  expect(await names('Rosa Wandrling')).toEqual(['Zanderling']);
 });
 
 test('companies and lists are found by their names, whatever way these are written', async () => {

@@ -1,8 +1,8 @@
 import { createInstance as createReal } from 'i18next';
 import { expect, test } from 'vitest';
-import { createInstance } from '~/i18n/page-i18n';
 import { de } from '~/i18n/de/index';
 import { en } from '~/i18n/en/index';
+import { createInstance } from '~/i18n/page-i18n';
 
 type Texts = { [key: string]: string | Texts };
 
