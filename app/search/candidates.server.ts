@@ -71,14 +71,15 @@ export const newestHaving = (db: Db, { workspaceId, terms }: Wanted): Promise<Ca
   );
 
 /** What the look at parts of words needs: that index, and a plan for these very words, for words differ in how common they are. */
-const BY_PARTS = { enable_seqscan: 'off', enable_indexscan: 'off', plan_cache_mode: 'force_custom_plan' };
+const BY_PARTS = sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
+  set_config('plan_cache_mode', 'force_custom_plan', true)`;
 
 /** Who has one of the words for each term. A scan of the table could seem cheaper, and is not risked. */
 export function havingAll(db: Db, { workspaceId, terms }: Wanted): Promise<Candidate[]> {
   const parts = terms.filter((words) => words.every((word) => word.length >= SHORTEST_PART));
   if (parts.length === 0) return Promise.resolve([]);
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select ${sql.join(Object.entries(BY_PARTS).map(set), sql`, `)}`);
+    await tx.execute(BY_PARTS);
     return await candidates(
       tx,
       sql`select p.id, p.search_text as text from prospects p
@@ -87,8 +88,6 @@ export function havingAll(db: Db, { workspaceId, terms }: Wanted): Promise<Candi
     );
   });
 }
-
-const set = ([name, value]: [string, string]) => sql`set_config(${name}::text, ${value}::text, true)`;
 
 /** A word that no known one contains is in no record: that is found out at once, before any record is looked for. */
 const areKnown = (workspaceId: string, terms: string[][]): SQL =>
