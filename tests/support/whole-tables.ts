@@ -32,6 +32,8 @@ export async function readWhole(
   const statements = await recordStatements(url, work);
   expect(statements.length).toBeGreaterThan(0);
   return await sql.begin(async (tx) => {
+    // As little beside these tables as the usual 4 MB are beside a million rows: sorting all of them isn't cheap here either.
+    await tx.unsafe(`set local work_mem = '160kB'`);
     const tables: string[] = [];
     for (const { query, params } of statements) {
       if (query.includes('set_config')) {
@@ -41,7 +43,7 @@ export async function readWhole(
       const [row] = await tx.unsafe(`explain (analyze, format json) ${query}`, params as never[]);
       tables.push(...readsAll(row?.['QUERY PLAN'][0].Plan, large));
       // What was set was meant for one statement, in a transaction of its own.
-      await tx.unsafe('reset enable_seqscan; reset enable_indexscan');
+      await tx.unsafe('reset enable_seqscan; reset enable_indexscan; reset plan_cache_mode');
     }
     return tables;
   });
