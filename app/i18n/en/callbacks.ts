@@ -23,7 +23,7 @@ export const callbacks = {
   reasonHint: 'Stands in the timeline, so that you can say it at the beginning of the call.',
   moveSubmit: 'Move the callback',
   cancelTitle: 'Or drop it',
-  cancelText: 'The contact stays, and is called like any other.',
+  cancelText: 'The prospect stays, and is called like any other.',
   cancelSubmit: 'Drop the callback',
   errors: {
     callback_time_missing: 'Please enter when you will call back.',

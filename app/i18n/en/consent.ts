@@ -7,7 +7,7 @@ export const consent = {
       'May I send you my documents to this address by e-mail, and get in touch by e-mail once or twice afterwards? You can stop it at any time.',
   },
   permission: {
-    suppressed: 'This contact is on the suppression list. Nobody is contacted from there again.',
+    suppressed: 'This prospect is on the suppression list. Nobody is contacted from there again.',
     consumer_consent_needed:
       'This is a private person. Calls need express consent, and none is recorded. Please don’t call.',
     prior_consent_needed:

@@ -86,11 +86,11 @@ export const imports = {
     listNameHint: 'All of them come onto this list; a new name makes a new one.',
     country: 'Country',
     countryHint: 'For numbers without a country code.',
-    policy: 'If a contact is already there',
+    policy: 'If a prospect is already there',
     source: 'Source',
     sourceHint: 'Where the addresses come from. You need to be able to say so when asked.',
     referredBy: 'Referred by',
-    referredByHint: 'Who brought you these contacts. Holds for all that are new.',
+    referredByHint: 'Who brought you these prospects. Holds for all that are new.',
     nobody: 'Nobody',
     searchReferrer: 'Name or firm',
     keepAll: 'Take all numbers where a cell has more than one',
@@ -107,13 +107,13 @@ export const imports = {
     fill_empty: 'Nothing that is there is changed.',
     overwrite: 'The file wins; empty cells erase nothing.',
     skip: 'The row is skipped.',
-    create: 'Makes a second contact.',
+    create: 'Makes a second prospect.',
   },
   errors: {
     field_twice:
       'Two columns want to fill the same field. Nothing was changed; please leave one of them out.',
     nothing_mapped: 'At least one column must hold a name, a firm, a number or an address.',
-    referrer_gone: 'Whoever referred these contacts is gone. Please choose somebody else or nobody.',
+    referrer_gone: 'Whoever referred these prospects is gone. Please choose somebody else or nobody.',
     not_found: 'This import is running already or is gone.',
   },
   counts: {
@@ -124,7 +124,7 @@ export const imports = {
     errors: 'To correct',
   },
   countsHint: {
-    created: 'contacts are added',
+    created: 'prospects are added',
     updated: 'were there already',
     skipped: 'bring nothing new',
     suppressed: 'want no contact',
@@ -147,7 +147,7 @@ export const imports = {
   check: {
     title_one: '{{count, number}} row looked through, nothing changed yet',
     title_other: '{{count, number}} rows looked through, nothing changed yet',
-    text: 'This is what would happen. The contacts come onto the list “{{list}}”.',
+    text: 'This is what would happen. The prospects come onto the list “{{list}}”.',
     duplicatesInFile_one: '{{count, number}} row appears twice in the file.',
     duplicatesInFile_other: '{{count, number}} rows appear twice in the file.',
     failed: 'The check did not come to its end',

@@ -1,6 +1,6 @@
 export const inbox = {
   title: 'Replies',
-  text: 'What your contacts have written back. Whoever answers gets no more automatic messages.',
+  text: 'What your prospects have written back. Whoever answers gets no more automatic messages.',
   views: 'Parts of the inbox',
   view: { open: 'Unanswered', replies: 'All replies', other: 'Automatic' },
   empty: {
@@ -10,13 +10,13 @@ export const inbox = {
   },
   setUp: {
     title: 'Let replies come in here',
-    text: 'Anklang looks into your mailbox and takes in what your contacts write back. It changes nothing there and keeps nothing else.',
+    text: 'Anklang looks into your mailbox and takes in what your prospects write back. It changes nothing there and keeps nothing else.',
     action: 'Connect incoming mail',
   },
   broken: 'Your mailbox can’t be read at the moment',
   toSettings: 'To the settings',
   list: {
-    caption: 'Messages from contacts',
+    caption: 'Messages from prospects',
     from: 'From',
     subject: 'Message',
     kind: 'Kind',
@@ -50,7 +50,7 @@ export const inbox = {
     attachments: 'Attachments, to be opened in your mail program: {{names}}',
     returns: 'Back on {{day}}',
     original: 'The message it is about',
-    prospect: 'To the contact',
+    prospect: 'To the prospect',
     done: 'Done without an answer',
     isDone: 'Done',
   },

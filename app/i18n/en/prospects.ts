@@ -127,7 +127,7 @@ export const prospects = {
     timeZone: 'Time zone',
     timeZoneHint: 'For example Europe/Vienna. Left empty, the number tells.',
     source: 'Source',
-    sourceHint: 'Where you have this contact from; it has to be told when somebody asks.',
+    sourceHint: 'Where you have this prospect from; it has to be told when somebody asks.',
     referredBy: 'Referred by',
     gatekeeper: 'Front desk',
     notes: 'Remarks',

@@ -56,7 +56,7 @@ export const scripts = {
   },
   uses: {
     label: 'Script for the calls',
-    listText: 'What you say to the contacts on this list.',
+    listText: 'What you say to the prospects on this list.',
     sequenceText: 'What you say on calls while this sequence runs.',
     usual: 'As usual',
     fitting: 'Whatever fits list and sequence',

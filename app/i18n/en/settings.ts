@@ -101,7 +101,7 @@ export const settings = {
     nextText: 'Each way leads to the same place: your first call.',
     import: 'Import a list',
     importText: 'CSV, Excel or an address book. You see what happens before it happens.',
-    add: 'Add one contact',
+    add: 'Add one prospect',
     addText: 'A name or just a phone number is enough.',
     documents: 'Upload your resume',
     documentsText: 'So that it can go out right after the first call.',

@@ -33,9 +33,9 @@ export const today = {
     left: 'Still to set up',
     done: '(done)',
     contacts: {
-      title: 'Bring contacts',
+      title: 'Bring prospects',
       text: 'A CSV or Excel file, or your address book.',
-      action: 'Import contacts',
+      action: 'Import prospects',
     },
     documents: {
       title: 'Upload your resume',
