@@ -10,9 +10,10 @@ export function ReadBack({ address, language }: { address: string; language: Loc
   if (parts.length === 0) return null;
   return (
     <div className="grid gap-1 rounded-md bg-sunken px-3 py-2" lang={language}>
-      <p className="wrap-anywhere text-lg leading-7">
+      <p className="text-lg leading-7">
         {parts.map(({ at, part, said, letters }) => (
-          <span key={at}>
+          // A part begins a new line rather than break: broken, it is read wrong.
+          <span key={at} className="wrap-anywhere inline-block max-w-full">
             {letters.length > 0 ? (
               <span className="font-medium tracking-[0.2em]">{part}</span>
             ) : (

@@ -19,9 +19,11 @@ export function Description({
   const nothing = children === undefined || children === null || children === '';
   if (nothing && !empty) return null;
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+    <div className="grid gap-x-4 sm:grid-cols-[8rem_1fr]">
       <dt className="text-muted text-sm leading-6">{label}</dt>
-      <dd className={cx('wrap-anywhere min-w-0', nothing && 'text-faint')}>{nothing ? empty : children}</dd>
+      <dd className={cx('wrap-anywhere min-w-0 hyphens-auto', nothing && 'text-faint')}>
+        {nothing ? empty : children}
+      </dd>
     </div>
   );
 }
