@@ -17,6 +17,8 @@ import { startProcess, startProduct } from './running-product';
 import { spread, timed } from './side-by-side';
 
 const SIZES = [10_000, 100_000, 1_000_000];
+/** What is to be reached concerns this many: with few, a statement takes less than sending its answer. */
+const LARGEST = Math.max(...SIZES);
 const RUNS = 50;
 
 /** Of requests among very many, which take seconds on a small machine. */
@@ -79,8 +81,8 @@ async function measure(context: BenchContext, size: number): Promise<Measurement
   const many = size.toLocaleString('en');
   context.say(`made ${many} prospects`);
   const runs = size < 1_000_000 ? RUNS : FEWER_RUNS;
-  const found = await measureRequests(context, database, actor, { many, runs });
-  if (size === SIZES.at(-1)) found.push(...(await measureDatabase(database.db, actor, many)));
+  const found = await measureRequests(context, database, actor, { size, runs });
+  if (size === LARGEST) found.push(...(await measureDatabase(database.db, actor, many)));
   await database.close();
   return found;
 }
@@ -89,7 +91,7 @@ async function measureRequests(
   context: BenchContext,
   database: DatabaseCopy,
   actor: MemberActor,
-  { many, runs }: { many: string; runs: number },
+  { size, runs }: { size: number; runs: number },
 ): Promise<Measurement[]> {
   const file = path.join(context.folder, 'statements.json');
   const asked = requests(actor);
@@ -112,13 +114,13 @@ async function measureRequests(
       () => timed(() => get(product.url + address, product.headers)),
       () => timed(() => get(bare.url + address, {})),
     );
-    const what = `${name} of ${many} prospects`;
+    const what = `${name} of ${size.toLocaleString('en')} prospects`;
     found.push(
       {
         name: `${what} against the bare statements, p95`,
         value: ours.p95 / least.p95,
         unit: 'times',
-        limit: { atMost },
+        ...(size === LARGEST && { limit: { atMost } }),
         runs,
       },
       { name: `${what}, median`, value: ours.median, unit: 'ms', runs },
