@@ -13,7 +13,7 @@ import type { AppContext } from './platform/context';
 import { nonceOf, sameOriginOnly, securityHeaders } from './platform/http-security.server';
 import { createMetrics } from './platform/metrics.server';
 import { refuseBadValues } from './platform/refuse-bad-values.server';
-import { requestLimits } from './platform/request-limits.server';
+import { type Limits, requestLimits } from './platform/request-limits.server';
 import { addProductMetrics } from './product-metrics.server';
 
 /** Seconds; an embedded server that was killed is back within a few. */
@@ -29,8 +29,12 @@ type LoadBuild = () => Promise<ServerBuild>;
 /** The routes as `npm run build` left them. */
 export const loadBuild: LoadBuild = () => import(pathToFileURL(path.join(BUILD, 'server/index.js')).href);
 
-/** The web application: static files, health, protection, then Remix. */
-export function createApp(context: AppContext, build: ServerBuild | LoadBuild): Express {
+/** The web application: static files, health, protection, then Remix. `limits` are for tests that can't wait. */
+export function createApp(
+  context: AppContext,
+  build: ServerBuild | LoadBuild,
+  limits: Partial<Limits> = {},
+): Express {
   const { db, env } = context;
   const app = express();
   app.disable('x-powered-by');
@@ -50,7 +54,7 @@ export function createApp(context: AppContext, build: ServerBuild | LoadBuild): 
     }
   });
 
-  app.use(requestLimits({ trustsProxy: env.TRUSTED_PROXIES > 0 }));
+  app.use(requestLimits({ trustsProxy: env.TRUSTED_PROXIES > 0, ...limits }));
   app.use(compression());
   app.use('/assets', express.static(path.join(BUILD, 'client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(path.join(BUILD, 'client'), { maxAge: '1h', index: false }));

@@ -3,7 +3,8 @@ import type { Request, RequestHandler, Response } from 'express';
 /** Forms are small. Files have limits of their own, counted while they stream in. */
 const MOST_FORM_BYTES = 1024 * 1024;
 const SECONDS_FOR_FORM = 20;
-const SECONDS_SILENT = 25;
+/** How long a client may fall silent within a file. */
+const MS_SILENT = 25_000;
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
@@ -11,13 +12,18 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 const UPLOADS =
   /^\/(imports|documents(\/new|\/[\w-]+\/version)?|prospects\/[\w-]+\/files|clients\/[\w-]+\/agreements\/[\w-]+\/copy)(\.data)?\/?$/;
 
+export interface Limits {
+  trustsProxy: boolean;
+  msSilent?: number;
+}
+
 /** Refuses requests that nobody sends in good faith, before anything of them is read. */
-export function requestLimits({ trustsProxy }: { trustsProxy: boolean }): RequestHandler {
+export function requestLimits({ trustsProxy, msSilent = MS_SILENT }: Limits): RequestHandler {
   return (request, response, next) => {
     if (!trustsProxy) forgetForwarding(request);
     if (!METHODS.has(request.method)) return refuse(response, 405);
     if (!URL.canParse(`http://${request.get('host')}`)) return refuse(response, 400);
-    if (UPLOADS.test(request.path)) endWhenSilent(request);
+    if (UPLOADS.test(request.path)) endWhenSilent(request, response, msSilent);
     else {
       const length = request.get('content-length');
       if (Number(length) > MOST_FORM_BYTES) return refuse(response, 413);
@@ -47,8 +53,13 @@ function endWhenSlow(request: Request, response: Response): void {
   response.once('close', () => clearTimeout(timer));
 }
 
-/** A large file may take its time, as long as something of it comes. */
-function endWhenSilent(request: Request): void {
-  request.socket.setTimeout(SECONDS_SILENT * 1000, () => request.destroy());
-  request.once('end', () => request.socket.setTimeout(0));
+/**
+ * A large file may take its time, as long as something of it comes. Node itself ends a connection that was silent for so
+ * long; once the answer is out, its own limit for idle connections holds.
+ */
+function endWhenSilent(request: Request, response: Response, ms: number): void {
+  request.socket.setTimeout(ms);
+  request.once('end', () => {
+    if (!response.writableFinished) request.socket.setTimeout(0);
+  });
 }
