@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import { sql } from 'drizzle-orm';
 import express, { type Express } from 'express';
-import { answerWhileAway } from './answer-while-away.server';
+import { answerHealth } from './answer-health.server';
+import { answerInNeed } from './answer-in-need.server';
+import { answerWithoutPage } from './answer-without-page.server';
 import { maskBuild } from './clients/masking/mask-build.server';
 import { answerFailure } from './platform/answer-failure.server';
 import type { AppContext } from './platform/context';
@@ -22,7 +23,7 @@ const RETRY_AFTER = '5';
 const BUILD = path.resolve('build');
 
 /** What holds for every route. */
-const wrap = (build: ServerBuild) => answerWhileAway(refuseBadValues(maskBuild(build)));
+const wrap = (build: ServerBuild) => answerWithoutPage(answerInNeed(refuseBadValues(maskBuild(build))));
 
 type LoadBuild = () => Promise<ServerBuild>;
 
@@ -45,14 +46,7 @@ export function createApp(
     app.get('/metrics', metrics.answer);
     app.use(metrics.measure);
   }
-  app.get('/healthz', async (_request, response) => {
-    try {
-      await db.execute(sql`select 1`);
-      response.json({ status: 'ok' });
-    } catch {
-      response.status(503).json({ status: 'database unreachable' });
-    }
-  });
+  app.get('/healthz', answerHealth(db));
 
   app.use(requestLimits({ trustsProxy: env.TRUSTED_PROXIES > 0, ...limits }));
   app.use(compression());

@@ -7,13 +7,15 @@ import { Button } from '~/ui/button';
 /** Between two looks whether the server is back, in milliseconds. */
 const LOOK_AGAIN = 5_000;
 
-/** What is shown instead of a page: not found, too often, no connection, or failed with a number that stands in the log. */
+const KINDS: Record<number, 'notFound' | 'wait' | 'full'> = { 404: 'notFound', 429: 'wait', 507: 'full' };
+
+/** What is shown instead of a page: not found, too often, disk full, no connection, or failed with a number that stands in the log. */
 export function ErrorPage({ error, requestId }: { error: unknown; requestId: string | undefined }) {
   const { t } = useTranslation();
   const status = isRouteErrorResponse(error) && error.status;
   if (status === 503) return <Unreachable kind="away" />;
   if (isUnreachable(error)) return <Unreachable kind="offline" />;
-  const kind = status === 404 ? 'notFound' : status === 429 ? 'wait' : 'failed';
+  const kind = (status && KINDS[status]) || 'failed';
   return (
     <AuthFrame
       brand={t('common.product')}

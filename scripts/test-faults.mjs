@@ -21,7 +21,9 @@ const FULL = {
   MANY_MESSAGES: '2000',
 };
 const PARTS = {
+  'connections-used-up': 'tests/faults/connections-used-up.test.ts',
   'database-kill': 'tests/faults/database-kill.test.ts',
+  'disk-full': 'tests/faults/disk-full.test.ts',
   'import-kill': 'tests/faults/import-kill.test.ts',
   'mail-kill': 'tests/faults/mail-kill.test.ts',
   'mail-network': 'tests/faults/mail-network.test.ts',

@@ -16,7 +16,10 @@ const ANSWERS: Record<string, number> = {
   '22008': 400,
 };
 
-/** The same routes; a value that the database can't even read is the sender's mistake and no failure of ours. */
+/** How Node says that a body that should be a form is none. */
+const NO_FORM = /as FormData|Content-Type was not one of/;
+
+/** The same routes; what can't even be read, as a form or by the database, is the sender's mistake and no failure of ours. */
 export function refuseBadValues(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => [id, route && guard(route)]);
   return { ...build, routes: Object.fromEntries(routes) };
@@ -45,6 +48,7 @@ async function refused(work: () => unknown): Promise<unknown> {
 }
 
 function answerTo(error: unknown): number | undefined {
+  if (error instanceof TypeError && NO_FORM.test(error.message)) return 400;
   if (!(error instanceof DrizzleQueryError)) return undefined;
   return error.cause instanceof postgres.PostgresError ? ANSWERS[error.cause.code] : undefined;
 }

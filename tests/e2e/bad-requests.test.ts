@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorkspace } from '~/accounts/set-up.server';
 import type { MemberActor } from '~/platform/actor';
+import { newId } from '~db/columns';
 import { members } from '~db/schema/accounts';
+import { buildProspect } from '~tests/factories/prospects';
 import { ask } from '~tests/support/ask';
 import { rawRequest, statusOf } from '~tests/support/raw-request';
 import { startWeb, type WebProcess } from '~tests/support/web-process';
@@ -104,6 +106,42 @@ test('A role that comes along with a form is nobody’s role', async () => {
   expect((await ask(web, '/settings/profile', { cookie, form })).status).toBe(302);
   const [member] = await web.db.select().from(members);
   expect(member).toMatchObject({ role: 'owner', theme: 'dark' });
+});
+
+test('A form without a page of its own is refused by one where no script runs, with its reason and its status', async () => {
+  const notes = `/prospects/${await buildProspect(web.db, actor)}/notes`;
+  const empty = await ask(web, notes, { cookie, form: new URLSearchParams({ text: '' }) });
+  expect(empty.status).toBe(422);
+  expect(empty.body).toContain('<p>Bitte ausfüllen.</p>');
+  expect(empty.body).toContain('Ihr Text steht noch im Formular');
+  const nobody = await ask(web, `/prospects/${newId()}/notes`, {
+    cookie,
+    form: new URLSearchParams({ text: 'Notiz' }),
+  });
+  expect(nobody.status).toBe(404);
+  expect(nobody.body).toContain('<h1>');
+  const file = await ask(web, `/documents/${newId()}/file`, { cookie });
+  expect(file).toMatchObject({ status: 404, body: expect.stringContaining('Hier ist nichts') });
+});
+
+test.for([
+  ['JSON', 'application/json', '{"name":"Fremd"}'],
+  ['text', 'text/plain', 'name=Fremd'],
+  ['a form without boundaries', 'multipart/form-data', 'name=Fremd'],
+  [
+    'a form that breaks off',
+    'multipart/form-data; boundary=a',
+    '--a\r\nContent-Disposition: form-data; name="name"\r\n\r\nFre',
+  ],
+] as const)('%s where a form is expected changes nothing and fails nothing', async ([, type, body]) => {
+  const headers = { cookie, origin: web.url, 'content-type': type };
+  for (const address of ['/settings/profile', '/documents/new', `/prospects/${newId()}/notes`]) {
+    const { status } = await fetch(web.url + address, { method: 'POST', headers, body, redirect: 'manual' });
+    expect(status, address).toBeGreaterThanOrEqual(400);
+    expect(status, address).toBeLessThan(500);
+  }
+  const [member] = await web.db.select({ name: members.name }).from(members);
+  expect(member?.name).toBe('Tilda');
 });
 
 test('Pages with people’s data are kept by no cache', async () => {

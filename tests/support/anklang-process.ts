@@ -18,8 +18,8 @@ export interface AnklangProcess {
 /** Then it ends with us, as it ends with npm: a test that fails halfway leaves nothing running. */
 const AS_IF_BY_NPM = { npm_lifecycle_event: 'start' };
 
-/** Runs scripts/start.mjs on a free port with these settings and nothing of the test run's. */
-export function launchAnklang(settings: Record<string, string>): AnklangProcess {
+/** Runs scripts/start.mjs on a free port with these settings and nothing of the test run's; `prefix` is a command before it. */
+export function launchAnklang(settings: Record<string, string>, prefix: string[] = []): AnklangProcess {
   const { PATH, HOME } = process.env;
   const env = {
     PATH,
@@ -29,7 +29,8 @@ export function launchAnklang(settings: Record<string, string>): AnklangProcess 
     PORT: '0',
     ...settings,
   } as NodeJS.ProcessEnv;
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command = '', ...args] = [...prefix, process.execPath, 'scripts/start.mjs'];
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = once(child, 'exit').then(([code]) => code as number | null);

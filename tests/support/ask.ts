@@ -22,7 +22,7 @@ export const blurred = ({ status, location, body }: Answer): Answer => ({
     .replaceAll(/\d+/g, '#'),
 });
 
-/** Sends one request as this cookie's owner, as a browser on our own page does; redirects are not followed. */
+/** Sends one request as this cookie's owner, as a browser without scripts does; redirects are not followed. */
 export async function ask(
   web: WebProcess,
   address: string,
@@ -30,7 +30,7 @@ export async function ask(
 ): Promise<Answer> {
   const response = await fetch(web.url + address, {
     redirect: 'manual',
-    headers: { ...(cookie && { cookie }), origin: web.url, 'accept-language': 'de' },
+    headers: { ...(cookie && { cookie }), origin: web.url, accept: 'text/html', 'accept-language': 'de' },
     ...(form && { method: 'POST', body: form }),
   });
   const { status, headers } = response;

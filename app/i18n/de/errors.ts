@@ -34,7 +34,11 @@ export const errors: Translated<typeof english> = {
     retry: 'Jetzt versuchen',
     awayTitle: 'Gleich wieder da',
     awayText:
-      'Die Datenbank startet gerade neu, das dauert nur ein paar Sekunden. Alles Gespeicherte ist sicher. Was Sie eben abgeschickt haben, ist vielleicht nicht mehr angekommen: Gehen Sie im Browser zurück, Ihr Text steht noch im Formular. Sehen Sie nach, ob er schon gespeichert ist, und schicken Sie ihn sonst noch einmal ab.',
+      'Die Datenbank antwortet gerade nicht: Sie startet neu oder hat zu viel zu tun, meist nur für ein paar Sekunden. Alles Gespeicherte ist sicher. Was Sie eben abgeschickt haben, ist vielleicht nicht mehr angekommen: Gehen Sie im Browser zurück, Ihr Text steht noch im Formular. Sehen Sie nach, ob er schon gespeichert ist, und schicken Sie ihn sonst noch einmal ab.',
+    fullTitle: 'Die Festplatte ist voll',
+    fullText:
+      'Was vorher gespeichert war, ist sicher. Was Sie eben abgeschickt haben, wurde nicht gespeichert, und von einer Datei ist nichts übrig. Schaffen Sie Platz auf dem Rechner, auf dem Anklang läuft, zum Beispiel indem Sie alte Sicherungen anderswohin legen, oder fragen Sie, wer ihn betreut. Dann gehen Sie zurück und schicken es noch einmal ab; neu gestartet werden muss nichts.',
+    backText: 'Geändert wurde nichts. Gehen Sie im Browser zurück: Ihr Text steht noch im Formular.',
     number: 'Fehlernummer {{id}}',
     home: 'Zur Startseite',
     reload: 'Neu laden',

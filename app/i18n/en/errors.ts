@@ -28,7 +28,11 @@ export const errors = {
     retry: 'Try now',
     awayTitle: 'Back in a moment',
     awayText:
-      'The database is just starting again, which takes a few seconds. What was saved is safe. What you have just sent may not have been saved: go back, your text is still in the form, look whether it arrived, and send it again if not.',
+      'The database doesn’t answer right now: it is starting again or has too much to do, mostly for a few seconds. What was saved is safe. What you have just sent may not have been saved: go back, your text is still in the form, look whether it arrived, and send it again if not.',
+    fullTitle: 'The disk is full',
+    fullText:
+      'What was saved before is safe. What you have just sent was not saved, and nothing is left of a file. Make room on the computer Anklang runs on, such as by moving old backups elsewhere, or ask whoever looks after it. Then go back and send it again; nothing needs to be restarted.',
+    backText: 'Nothing was changed. Go back: your text is still in the form.',
     number: 'Error number {{id}}',
     home: 'To the start page',
     reload: 'Load again',

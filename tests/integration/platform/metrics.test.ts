@@ -53,3 +53,23 @@ test('Prometheus reads figures with the token of the environment, and nobody wit
   ])
     expect(text).toContain(name);
 });
+
+/** Keeps the event loop from everybody else, as a long computation does. */
+function block(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+test('health and figures tell that work kept all others waiting', async () => {
+  const url = await serve({ METRICS_TOKEN: TOKEN });
+  const health = async () => (await fetch(`${url}/healthz`)).json();
+  expect(await health()).toMatchObject({ status: 'ok' });
+  const longestTurn = async () => {
+    block(400);
+    return (await health()).longestTurnMs;
+  };
+  await expect.poll(longestTurn).toBeGreaterThan(300);
+  const metrics = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  const longest = /^anklang_nodejs_eventloop_lag_max_seconds (\S+)/m.exec(await metrics.text())?.[1];
+  expect(Number(longest)).toBeGreaterThan(0.3);
+});
