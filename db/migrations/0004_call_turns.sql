@@ -2,6 +2,8 @@ DROP INDEX "prospect_leases_session";--> statement-breakpoint
 ALTER TABLE "calls" ALTER COLUMN "effects" DROP DEFAULT;--> statement-breakpoint
 ALTER TABLE "calls" ALTER COLUMN "effects" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "call_sessions" ADD COLUMN "override_reason" text;--> statement-breakpoint
+-- Who is being called at this moment; nobody is while tables change.
+DELETE FROM "prospect_leases";--> statement-breakpoint
 ALTER TABLE "prospect_leases" ADD COLUMN "turn" text NOT NULL;--> statement-breakpoint
 ALTER TABLE "prospect_leases" ADD COLUMN "call_id" uuid NOT NULL;--> statement-breakpoint
 ALTER TABLE "prospect_leases" ADD COLUMN "since" timestamp with time zone NOT NULL;--> statement-breakpoint

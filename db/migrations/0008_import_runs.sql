@@ -1,7 +1,9 @@
 ALTER TABLE "import_rows" DROP CONSTRAINT "import_rows_workspace_id_prospect_id_prospects_workspace_id_id_fk";
 --> statement-breakpoint
 DROP INDEX "prospects_company";--> statement-breakpoint
-ALTER TABLE "import_mappings" ADD COLUMN "fields" jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "import_mappings" ADD COLUMN "fields" jsonb;--> statement-breakpoint
+UPDATE "import_mappings" SET "fields" = "mapping";--> statement-breakpoint
+ALTER TABLE "import_mappings" ALTER COLUMN "fields" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD COLUMN "version" integer;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD COLUMN "undo" text;--> statement-breakpoint
 ALTER TABLE "imports" ADD COLUMN "encodings_in_doubt" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
