@@ -13,7 +13,8 @@ import { isLocale } from './i18n/locales';
 import { GatheredStream } from './platform/gathered-stream.server';
 import { NonceContext } from './ui/nonce';
 
-export const streamTimeout = 5_000;
+/** No page waits for parts that come later; under load a page may take long, and one that is cut off is none. */
+export const streamTimeout = 60_000;
 
 export default function handleRequest(
   request: Request,
@@ -25,10 +26,15 @@ export default function handleRequest(
   const locale: unknown = remixContext.staticHandlerContext.loaderData?.root?.locale;
   const i18n = i18nFor(isLocale(locale) ? locale : preferredLocale(request));
   // A program reads the whole page at once; a person sees it grow.
-  const readyEvent = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  const isProgram = isbot(request.headers.get('user-agent'));
   headers.set('Content-Type', 'text/html');
 
   return new Promise<Response>((resolve, reject) => {
+    const begin = () => {
+      const body = new GatheredStream();
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+      pipe(body);
+    };
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
         <I18nextProvider i18n={i18n}>
@@ -37,16 +43,16 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
-        [readyEvent]() {
-          const body = new GatheredStream();
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+        onShellReady: () => !isProgram && begin(),
+        onAllReady() {
+          clearTimeout(timer);
+          if (isProgram) begin();
         },
         onShellError: reject,
         onError: (error) => context.log.error({ err: error, requestId: context.requestId }, 'render'),
       },
     );
-    setTimeout(abort, streamTimeout + 1_000);
+    const timer = setTimeout(abort, streamTimeout + 1_000);
   });
 }
 

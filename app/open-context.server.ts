@@ -18,6 +18,7 @@ export async function openContext(
 ): Promise<{ context: AppContext; close(): Promise<void> }> {
   const key = await readKey(env.DATA_DIR);
   const client = createDb(env.DATABASE_URL, { settings: erasureSettings(key) });
+  await client.connect();
   const queue = await startQueue(env.DATABASE_URL, { log, names: JOB_NAMES, maintains: maintainsQueue });
   const context: AppContext = {
     db: client.db,

@@ -12,6 +12,8 @@ export type Db = PgDatabase<PostgresJsQueryResultHKT, Schema, ExtractTablesWithR
 export interface DatabaseClient {
   db: Db;
   sql: postgres.Sql;
+  /** Connects at once as often as it may: under load a process finds no time to. */
+  connect(): Promise<void>;
   /** Waits for running queries, then closes all connections. */
   close(): Promise<void>;
 }
@@ -66,5 +68,8 @@ export function createDb(
     // Workspaces differ in size: no plan made for one of them serves all.
     connection: { plan_cache_mode: 'force_custom_plan', ...settings },
   });
-  return { db: drizzle(prepared(sql), { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+  const connect = async () => {
+    await Promise.all(Array.from({ length: connections }, () => sql`select 1`));
+  };
+  return { db: drizzle(prepared(sql), { schema }), sql, connect, close: () => sql.end({ timeout: 5 }) };
 }
