@@ -118,7 +118,13 @@ export default function ClientPage() {
           <ContactCard client={client} />
           <ContactPeople contacts={trust.contacts} clientId={client.id} />
           <ReferralSection clientId={client.id} {...trust.referrals} />
-          {client.state === 'former' && <ReopenProspect clientId={client.id} />}
+          {client.state === 'former' && (
+            <ReopenProspect
+              clientId={client.id}
+              prospectId={client.prospectId}
+              isProspectAgain={client.isProspectAgain}
+            />
+          )}
           {trust.looks.length > 0 && <LookList looks={trust.looks} />}
           {undoable && <UndoConversion clientId={client.id} />}
         </div>

@@ -127,6 +127,8 @@ export const clients: Translated<typeof english> = {
   },
   screenShare: everywhere.clients.screenShare,
   looks: {
+    begun: 'Wird wieder angerufen',
+    begunText: 'Sagt der Kontakt noch einmal Ja, kommt er mit seinem ganzen Verlauf hierher zurück.',
     title: 'Wer diesen Kunden angesehen hat',
     text: 'Bei vertraulichen Kunden steht jeder Blick im Protokoll, höchstens einer je Stunde und Person.',
   },

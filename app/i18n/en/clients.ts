@@ -125,6 +125,8 @@ export const clients = {
   },
   screenShare: everywhere.clients.screenShare,
   looks: {
+    begun: 'Is being called again',
+    begunText: 'After another yes the contact comes back here with its whole timeline.',
     title: 'Who looked at this client',
     text: 'With confidential clients every look stands in the audit trail, at most one an hour and person.',
   },
