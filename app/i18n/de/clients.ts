@@ -81,6 +81,7 @@ export const clients: Translated<typeof english> = {
     agreement: 'Vereinbarung',
     next: 'Nächster Schritt',
     confidential: 'Vertraulich',
+    until: 'Gearbeitet bis',
     clients: 'Kunden',
     sold: 'Stunden pro Woche',
     soldOf: 'von {{available}} vergeben',

@@ -79,6 +79,7 @@ export const clients = {
     agreement: 'Agreement',
     next: 'Next action',
     confidential: 'Confidential',
+    until: 'Worked until',
     clients: 'Clients',
     sold: 'Hours a week',
     soldOf: 'of {{available}} sold',
