@@ -24,6 +24,7 @@ export const clients: Translated<typeof english> = {
     title: 'Gewonnen: {{name}}',
     text: 'Halten Sie fest, was vereinbart ist. Der Kontakt wird mit seinem ganzen Verlauf zum Kunden, Geplantes endet, und eine Vertraulichkeitsvereinbarung wird entworfen.',
     back: 'Zurück zum Kontakt',
+    kept: 'Es ist noch alles da. Drücken Sie noch einmal Esc, um es zu verwerfen.',
     confidential: 'Vertraulicher Kunde',
     confidentialHint:
       'In Listen, Suche und Exporten steht nur ein Kürzel, und wer die Seite öffnet, wird im Protokoll festgehalten.',

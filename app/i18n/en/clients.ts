@@ -22,6 +22,7 @@ export const clients = {
     title: 'Won: {{name}}',
     text: 'Note what you agreed. The contact becomes a client with its whole timeline, what was planned for it ends, and a confidentiality agreement is drafted.',
     back: 'Back to the contact',
+    kept: 'Everything is still there. Press Esc once more to discard it.',
     confidential: 'Confidential client',
     confidentialHint:
       'Lists, search and exports show only an abbreviation, and whoever opens the page stands in the audit trail.',
