@@ -57,7 +57,8 @@ export const clients = {
     until: 'until {{day}}',
     add: 'Add engagement',
     addTitle: 'New engagement with {{name}}',
-    addText: 'Another piece of work, or the one that follows when terms change.',
+    addText:
+      'Another piece of work. If only hours or rate change, choose “Change terms” at the engagement there is.',
     end: 'End engagement',
     endText: 'It stays in the history. When it was the last one, {{name}} becomes a former client.',
     ended: 'ended',
@@ -78,9 +79,9 @@ export const clients = {
     name: 'Client',
     services: 'Services',
     agreement: 'Agreement',
+    until: 'Worked until',
     next: 'Next action',
     confidential: 'Confidential',
-    until: 'Worked until',
     clients: 'Clients',
     sold: 'Hours a week',
     soldOf: 'of {{available}} sold',
@@ -92,7 +93,7 @@ export const clients = {
     incomeNote: 'from regular work and retainers',
     emptyTitle: 'Your clients will be listed here',
     emptyText:
-      'When somebody says yes, open the contact and choose “Won”. Services, hours and the agreement come along.',
+      'When somebody says yes, open the contact and choose “Win as client”. Services, hours and the agreement come along.',
     emptyAction: 'To the contacts',
     noFormer: 'Nobody has left so far.',
   },
@@ -124,11 +125,11 @@ export const clients = {
     title: 'Win them back?',
     text: 'The contact returns to the people you call. Everything that was stays with the client.',
     submit: 'Make it a contact again',
+    begun: 'Is being called again',
+    begunText: 'After another yes the contact comes back here with its whole timeline.',
   },
   screenShare: everywhere.clients.screenShare,
   looks: {
-    begun: 'Is being called again',
-    begunText: 'After another yes the contact comes back here with its whole timeline.',
     title: 'Who looked at this client',
     text: 'With confidential clients every look stands in the audit trail, at most one an hour and person.',
   },
@@ -150,7 +151,7 @@ export const clients = {
   },
   undo: {
     title: 'Undo the conversion',
-    text: 'Engagement, office hours and the drafted agreement go, and the contact returns to its former stage. Callbacks and sequences that ended stay ended. This works for a day, as long as nothing was added.',
+    text: 'Engagement, office hours, contact people, first tasks and drafts go, and the contact returns to its former stage. Callbacks and sequences that ended stay ended. This works for a day, as long as nothing was added.',
     submit: 'Not a client after all',
   },
   errors: {
