@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/button';
-import { Disclosure } from '~/ui/disclosure';
 import { Notice } from '~/ui/notice';
 import { TextLink } from '~/ui/text-link';
 
@@ -19,11 +18,13 @@ export function ReopenProspect({ clientId, prospectId, isProspectAgain }: Reopen
     );
   }
   return (
-    <Disclosure summary={t('clients.again.title')}>
-      <Form method="post" action={`/clients/${clientId}/prospect`} className="grid justify-items-start gap-3">
-        <p className="text-muted text-sm">{t('clients.again.text')}</p>
-        <Button type="submit">{t('clients.again.submit')}</Button>
+    <Notice tone="info" title={t('clients.again.title')}>
+      <p>{t('clients.again.text')}</p>
+      <Form method="post" action={`/clients/${clientId}/prospect`} className="mt-2">
+        <Button type="submit" size="small">
+          {t('clients.again.submit')}
+        </Button>
       </Form>
-    </Disclosure>
+    </Notice>
   );
 }

@@ -212,7 +212,6 @@ test('an engagement that ends makes a former client, who becomes a contact again
   await press('Auftrag beenden');
   await page.getByText('Ehemalig', { exact: true }).waitFor();
   expect(await page.getByText('Braucht Aufmerksamkeit').count()).toBe(0);
-  await unfold('Wieder gewinnen?');
   await press('Wieder zum Kontakt machen');
   await page.waitForURL(/prospects\/[\w-]{36}$/);
   await section('Nächster Schritt').getByText('Wieder anrufen').waitFor();
