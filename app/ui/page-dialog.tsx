@@ -1,7 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { Link, useNavigate } from '@remix-run/react';
 import { X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from './button';
 import { cx } from './cx';
 import { dialogPanel, dialogVeil } from './dialog-style';
@@ -24,12 +24,15 @@ type PageDialogProps = {
  */
 export function PageDialog({ title, text, close, keptText, children }: PageDialogProps) {
   const navigate = useNavigate();
+  // Radix names the dialog only once its scripts run.
+  const titleId = useId();
   const opener = useRef<Element | null>(null);
   const [isTyped, setTyped] = useState(false);
   return (
     <Dialog.Root open onOpenChange={() => navigate(close.to, { replace: true, preventScrollReset: true })}>
       <Dialog.Overlay className={dialogVeil} />
       <Dialog.Content
+        aria-labelledby={titleId}
         className={cx(dialogPanel, 'sm:max-w-2xl')}
         onInput={() => setTyped(true)}
         onPointerDownOutside={(event) => event.preventDefault()}
@@ -51,7 +54,7 @@ export function PageDialog({ title, text, close, keptText, children }: PageDialo
       >
         <header className="flex items-start justify-between gap-3">
           <div className="grid min-w-0 gap-1">
-            <Dialog.Title className="wrap-anywhere font-semibold text-xl tracking-tight">
+            <Dialog.Title id={titleId} className="wrap-anywhere font-semibold text-xl tracking-tight">
               {title}
             </Dialog.Title>
             <Dialog.Description className="text-pretty text-muted">{text}</Dialog.Description>

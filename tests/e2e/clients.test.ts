@@ -220,7 +220,7 @@ test('the conversion works without JavaScript, and a refusal stands beside its f
   });
   const read = await plain.newPage();
   await read.goto(`${app.url}${prospect}/conversion`);
-  const dialog = read.getByRole('dialog');
+  const dialog = read.getByRole('dialog', { name: 'Gewonnen: Ganz Ohne' });
   await dialog.getByRole('button', { name: 'Zum Kunden machen' }).click();
   await dialog.getByText('Bitte wählen Sie mindestens eine Leistung.').waitFor();
   await dialog.getByLabel('Recherche').check();
