@@ -31,12 +31,10 @@ export function CapacityNotice({ brake, back }: CapacityNoticeProps) {
           title={t('week.brake.resting', { count: resting })}
           action={<BrakeButton rest="no" back={back} words={t('week.brake.wake')} />}
         >
-          {t(isFull ? 'week.brake.restingFull' : 'week.brake.restingFree', {
-            hours: number((available ?? 0) - sold),
-          })}
+          {t(isFull ? 'week.brake.restingFull' : 'week.brake.restingFree')}
         </Notice>
       )}
-      <Ending brake={brake} />
+      {!isFull && <Ending brake={brake} />}
     </div>
   );
 }

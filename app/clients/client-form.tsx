@@ -31,7 +31,9 @@ export function ClientForm<Values extends Record<string, unknown>>({
           {submit}
         </Button>
         <Button asChild variant="quiet">
-          <Link to={backTo}>{t('common.cancel')}</Link>
+          <Link to={backTo} replace>
+            {t('common.cancel')}
+          </Link>
         </Button>
       </div>
     </Form>

@@ -3,7 +3,6 @@ import type { MemberActor } from '~/platform/actor';
 import { findTimer } from '~/time-entries/find-timer.server';
 import { listEntries } from '~/time-entries/list-entries.server';
 import type { Db } from '~db/client';
-import { coversDay, soldHours } from './capacity';
 import { listServices } from './queries.server';
 import { listRoster } from './roster.server';
 
@@ -30,11 +29,10 @@ export async function findClientWork(
     listServices(db, workspaceId),
     listDocumentsFor(db, workspaceId, clientId),
   ]);
-  const work = client?.engagements ?? [];
   return {
-    agreed: soldHours(work.filter((engagement) => coversDay(engagement, today))),
+    agreed: client?.agreed ?? 0,
     used: client?.used ?? { thisWeek: 0, before: 0, lastOn: null },
-    health: client && work.length > 0 ? client.health : null,
+    health: client?.state === 'active' && client.engagements.length > 0 ? client.health : null,
     entries: page.entries,
     timer,
     services,

@@ -84,9 +84,10 @@ async function makeClient(tx: Db, { prospect, conversion, formerId }: Making): P
   for (const template of conversion.agreements) {
     await draftAgreement(tx, { clientId, template, language: prospect.language, actor, now });
   }
-  const { legalBasis } = prospect;
+  const { legalBasis, nextAttemptAt } = prospect;
   const fromStageId = await settleProspect(tx, conversion);
-  const data = { clientId, kind, returned: formerId !== undefined, before: { fromStageId, legalBasis } };
+  const before = { fromStageId, legalBasis, nextAttemptAt: nextAttemptAt?.toISOString() ?? null };
+  const data = { clientId, kind, returned: formerId !== undefined, before };
   await tell(tx, conversion, data);
   await addFirstTasks(tx, { clientId, tasks: conversion.tasks, actor, now });
   return clientId;
@@ -154,7 +155,11 @@ export interface ConvertedData extends Record<string, unknown> {
   kind: EngagementTerms['kind'];
   /** A client from before who came back. */
   returned: boolean;
-  before: { fromStageId: string | null; legalBasis: Convertible['legalBasis'] };
+  before: {
+    fromStageId: string | null;
+    legalBasis: Convertible['legalBasis'];
+    nextAttemptAt: string | null;
+  };
 }
 
 async function tell(tx: Db, { prospectId, actor, now }: Conversion, data: ConvertedData): Promise<void> {

@@ -6,7 +6,10 @@ import { mondayOf, plusDays, soldInWeek } from './capacity';
 import { findEngagements } from './find-engagements.server';
 import { ENDING_DAYS } from './health';
 
-/** How full the week is, what could rest because of it, and whose work ends soon. */
+/**
+ * How full the week is, what could rest because of it, and whose work ends soon. Winning somebody takes weeks: a week
+ * that is full now and not in four weeks' time is no reason to rest.
+ */
 export async function findBrake(
   db: Db,
   { workspaceId, timeZone }: { workspaceId: string; timeZone: string },
@@ -20,6 +23,7 @@ export async function findBrake(
   ]);
   const sold = soldInWeek(work, mondayOf(today));
   const last = plusDays(today, ENDING_DAYS);
+  const soldLater = soldInWeek(work, mondayOf(plusDays(last, 7)));
   const ending = work.filter(
     ({ endsOn, hoursPerWeek, isFollowed }) =>
       endsOn !== null && today <= endsOn && endsOn <= last && Boolean(hoursPerWeek) && !isFollowed,
@@ -27,7 +31,7 @@ export async function findBrake(
   return {
     sold,
     available,
-    isFull: available !== null && sold >= available,
+    isFull: available !== null && Math.min(sold, soldLater) >= available,
     ...outreach,
     ending: ending.map(({ id, clientId, client, endsOn, hoursPerWeek }) => ({
       id,

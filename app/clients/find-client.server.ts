@@ -4,6 +4,7 @@ import type { Db } from '~db/client';
 import { clients, engagements, officeHours } from '~db/schema/clients';
 import { emailAddresses, phoneNumbers, prospects } from '~db/schema/prospects';
 import { isFollowed } from './find-engagements.server';
+import { isProspectAgain } from './is-prospect-again.server';
 import { lastContact, nextClientAction } from './next-client-action.server';
 import { serviceNames } from './roster.server';
 
@@ -23,6 +24,7 @@ export async function findClient(db: Db, workspaceId: string, clientId: string) 
       timeZone: prospects.timeZone,
       lastContactAt: lastContact,
       next: nextClientAction,
+      isProspectAgain,
       phone: sql<string | null>`(
         select ${phoneNumbers.e164} from ${phoneNumbers}
         where ${phoneNumbers.workspaceId} = ${clients.workspaceId} and ${phoneNumbers.prospectId} = ${clients.prospectId}

@@ -13,6 +13,8 @@ export interface Convertible {
   name: string;
   language: Locale;
   legalBasis: typeof prospects.$inferSelect.legalBasis;
+  /** When to call the next time. */
+  nextAttemptAt: Date | null;
   timeZone: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
@@ -43,6 +45,7 @@ export async function findConvertible(
     name: clientName({ ...prospect, company: company?.name ?? null }),
     language: languageOf(prospect.language, country),
     legalBasis: prospect.legalBasis,
+    nextAttemptAt: prospect.nextAttemptAt,
     country,
     timeZone: prospect.timeZone ?? workspace.timeZone,
   };

@@ -1,5 +1,4 @@
 import { foldText } from '~/platform/fold-text';
-import { soldHours } from './capacity';
 import type { RosterClient } from './roster.server';
 
 export const ROSTER_SORTS = ['name', 'hours', 'next', 'health', 'referrals', 'since'] as const;
@@ -43,13 +42,16 @@ export function rosterAddress(view: RosterView, change: Partial<RosterView> = {}
   return search.size > 0 ? `/clients?${search}` : '/clients';
 }
 
-const servicesOf = ({ engagements }: RosterClient) => engagements.flatMap(({ services }) => services);
+/** The services agreed with a client, each once. */
+export const servicesOf = ({ engagements }: Pick<RosterClient, 'engagements'>): string[] => [
+  ...new Set(engagements.flatMap(({ services }) => services)),
+];
 
 const far = Number.MAX_SAFE_INTEGER;
 
 /** Smaller ones come first; what comes by name already stays so. */
 const RANKS: Record<Exclude<RosterSort, 'name'>, (client: RosterClient) => number> = {
-  hours: ({ engagements }) => -soldHours(engagements),
+  hours: ({ agreed }) => -agreed,
   next: ({ next }) => next?.at?.getTime() ?? far,
   health: ({ health }) => -health.reasons.length,
   referrals: ({ referrals }) => -(referrals?.brought ?? 0),

@@ -6,7 +6,7 @@ import { findHoursUsed } from '~/time-entries/hours-used.server';
 import type { Db } from '~db/client';
 import { clients, engagements, officeHours } from '~db/schema/clients';
 import { prospects } from '~db/schema/prospects';
-import { soldHours } from './capacity';
+import { coversDay, mondayOf, soldHours, soldInWeek } from './capacity';
 import { healthOf } from './health';
 import { lastContact, nextClientAction } from './next-client-action.server';
 import { findReferrers } from './referrals/find-referrers.server';
@@ -23,7 +23,7 @@ interface RosterQuery {
   clientId?: string;
 }
 
-/** The clients of one state by name, each with what is agreed at the moment and how it is going. */
+/** The clients of one state by name, each with what is agreed at the moment, or was, and how it is going. */
 export async function listRoster(
   db: Db,
   workspaceId: string,
@@ -35,8 +35,10 @@ export async function listRoster(
     clientId ? eq(clients.id, clientId) : eq(clients.state, state),
   );
   const clientIds = found.map(({ id }) => id);
+  // Of a former client, what was agreed last is all there is to say.
+  const openOn = state === 'former' ? undefined : today;
   const [current, agreed, hours, usedBy, referrals] = await Promise.all([
-    openEngagements(db, workspaceId, { clientIds, today }),
+    findTerms(db, workspaceId, { clientIds, openOn }),
     listAgreements(db, workspaceId, { clientIds, today }),
     agreedOfficeHours(db, workspaceId, clientIds),
     findHoursUsed(db, workspaceId, { clientIds, today }),
@@ -51,10 +53,14 @@ export async function listRoster(
       rows.filter(({ clientId }) => clientId === client.id);
     const [terms, agreements, used] = [own(current), own(agreed), usedBy(client.id)];
     const contactOn = client.lastContactAt && dateIn(client.lastContactAt, timeZone);
-    const facts = { today, agreements, used, agreed: soldHours(terms), ...spanOf(terms, today) };
+    const span = spanOf(terms, today);
+    const perWeek = soldHours(terms.filter((engagement) => coversDay(engagement, today)));
+    const facts = { today, agreements, used, agreed: perWeek, ...span };
     return {
       ...client,
       engagements: terms,
+      agreed: soldInWeek(terms, mondayOf(today)),
+      lastDay: span.lastDay,
       agreement: furthest(agreements),
       referrals: referrals.find(({ prospectId }) => prospectId === client.prospectId) ?? null,
       officeHours: own(hours),
@@ -84,6 +90,7 @@ const findClients = (db: Db, workspaceId: string, which: ReturnType<typeof eq>) 
       id: clients.id,
       prospectId: clients.prospectId,
       name: clients.name,
+      state: clients.state,
       confidential: clients.confidential,
       since: clients.since,
       lastContactAt: lastContact,
@@ -97,11 +104,11 @@ const findClients = (db: Db, workspaceId: string, which: ReturnType<typeof eq>) 
     .where(and(eq(clients.workspaceId, workspaceId), which))
     .orderBy(asc(sql`lower(${clients.name})`), asc(clients.id));
 
-/** What is agreed on `today` or for later, with the names of its services. */
-function openEngagements(
+/** What is agreed on a local date or for later, or has ever been agreed, with the names of its services. */
+function findTerms(
   db: Db,
   workspaceId: string,
-  { clientIds, today }: { clientIds: string[]; today: string },
+  { clientIds, openOn }: { clientIds: string[]; openOn: string | undefined },
 ) {
   return db
     .select({
@@ -119,7 +126,7 @@ function openEngagements(
       and(
         eq(engagements.workspaceId, workspaceId),
         inArray(engagements.clientId, clientIds),
-        or(isNull(engagements.endsOn), gte(engagements.endsOn, today)),
+        openOn ? or(isNull(engagements.endsOn), gte(engagements.endsOn, openOn)) : undefined,
       ),
     );
 }

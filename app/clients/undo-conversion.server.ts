@@ -12,8 +12,8 @@ import { canUndoConversion } from './can-undo-conversion.server';
 import type { ConvertedData } from './convert-prospect.server';
 
 /**
- * Takes a conversion back: the client goes with all that came with it, the prospect returns to stage and legal basis
- * of before. What ended with the conversion stays ended. After a day, or when something was added, it is `too_late`.
+ * Takes a conversion back: the client goes with all that came with it, the prospect returns to stage, legal basis and
+ * next call of before. What ended with the conversion stays ended. After a day, or when something was added, it is `too_late`.
  */
 export function undoConversion(
   db: Db,
@@ -89,10 +89,11 @@ async function restoreProspect(tx: Db, { prospectId, clientId, actor, now }: Res
     )
     .returning({ data: activities.data });
   if (!line) return;
-  const { fromStageId, legalBasis } = (line.data as ConvertedData).before;
+  const { fromStageId, legalBasis, nextAttemptAt } = (line.data as ConvertedData).before;
+  const callAgainAt = nextAttemptAt === null ? null : new Date(nextAttemptAt);
   await tx
     .update(prospects)
-    .set({ legalBasis, updatedAt: now, version: sql`${prospects.version} + 1` })
+    .set({ legalBasis, nextAttemptAt: callAgainAt, updatedAt: now, version: sql`${prospects.version} + 1` })
     .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId)));
   if (fromStageId) await moveStage(tx, { prospectId, stageId: fromStageId, actor, now });
 }

@@ -95,7 +95,7 @@ function Sources({ sources }: { sources: Income['sources'] }) {
             <Cell label={t('clients.engagement.hoursPerWeek')} align="end">
               {hoursPerWeek === null ? '–' : number(hoursPerWeek)}
             </Cell>
-            <Cell label={t('income.rate')} align="end">
+            <Cell label={t('income.rate')} align="end" className="whitespace-nowrap">
               {rateCents === null ? '–' : rateWords(kind, rateCents, currency)}
             </Cell>
             <Cell label={t('income.thisMonth')} align="end" className="font-medium">

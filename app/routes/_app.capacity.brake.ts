@@ -11,7 +11,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = await requireMember(request, context);
   const form = await parseForm(request, brakeSchema);
   if (!form.ok) return invalid(form.reply);
-  const { rest, back = '/week' } = form.value;
+  const { rest, back = '/clients/week' } = form.value;
   const change = rest === 'yes' ? restEnrolments : wakeEnrolments;
   await change(context.db, { actor, now: context.now() });
   return redirect(localPath(back));

@@ -103,6 +103,13 @@ export default function ClientPage() {
           </Section>
         </div>
         <div className="grid content-start gap-8 lg:row-span-2">
+          {client.state === 'former' && (
+            <ReopenProspect
+              clientId={client.id}
+              prospectId={client.prospectId}
+              isProspectAgain={client.isProspectAgain}
+            />
+          )}
           <Section
             title={t('clients.page.agreement')}
             actions={<TextLink to={`${address}/agreements/new`}>{t('agreements.add')}</TextLink>}
@@ -118,7 +125,6 @@ export default function ClientPage() {
           <ContactCard client={client} />
           <ContactPeople contacts={trust.contacts} clientId={client.id} />
           <ReferralSection clientId={client.id} {...trust.referrals} />
-          {client.state === 'former' && <ReopenProspect clientId={client.id} />}
           {trust.looks.length > 0 && <LookList looks={trust.looks} />}
           {undoable && <UndoConversion clientId={client.id} />}
         </div>

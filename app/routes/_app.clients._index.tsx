@@ -6,6 +6,7 @@ import { requireMember } from '~/accounts/require-member.server';
 import { CapacityStats } from '~/clients/capacity-stats';
 import { ClientTable } from '~/clients/client-table';
 import { ClientTabs } from '~/clients/client-tabs';
+import { FormerTable } from '~/clients/former-table';
 import { findRosterPage } from '~/clients/roster-page.server';
 import { RosterToolbar } from '~/clients/roster-toolbar';
 import { rosterView } from '~/clients/roster-view';
@@ -29,6 +30,7 @@ export default function Clients() {
   const { view, timeZone, clients, counts } = page;
   const isNew = counts.active + counts.former === 0;
   const isFormer = view.state === 'former';
+  const Table = isFormer ? FormerTable : ClientTable;
   return (
     <>
       <PageHeader title={t('clients.title')} text={t('clients.roster.text')} />
@@ -39,7 +41,7 @@ export default function Clients() {
           {!isNew && <RosterToolbar {...page} />}
           <Card className="overflow-clip p-0 sm:p-0">
             {clients.length > 0 ? (
-              <ClientTable clients={clients} timeZone={timeZone} isFormer={isFormer} />
+              <Table clients={clients} timeZone={timeZone} />
             ) : (
               <NoClients isNew={isNew} isNarrowed={Boolean(view.q || view.service || view.attention)} />
             )}

@@ -10,7 +10,16 @@ import { signUp } from '~tests/support/sign-up';
 const TUESDAY_MORNING = '2026-11-24T09:00:00Z';
 
 /** Where a client stands among others. */
-const LISTS = ['/clients', '/clients/week', '/clients/income', '/prospects', '/search?q=Ölmühle', '/tasks'];
+const LISTS = [
+  '/clients',
+  '/clients/week',
+  '/clients/income',
+  '/prospects',
+  '/search?q=Ölmühle',
+  '/sequences',
+  '/tasks',
+  '/today',
+];
 
 let app: RunningApp;
 let browser: Browser;
@@ -50,8 +59,9 @@ async function convert(prospect: string) {
 test('a yes becomes a client in one form, with contact people, first tasks and a draft', async () => {
   await convert(await addProspect('Müßigbrodt', 'Ölmühle Süß'));
   await press('Person hinzufügen');
-  await page.getByLabel('Name', { exact: true }).fill('Herr Kästner');
-  await page.getByLabel('Funktion').fill('Buchhaltung');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('Herr Kästner');
+  await dialog.getByLabel('Funktion').fill('Buchhaltung');
   await press('Zum Kunden machen');
   await page.waitForURL(/clients\/[\w-]{36}$/);
   client = new URL(page.url()).pathname;
@@ -87,6 +97,14 @@ test('the agreement becomes a PDF, is sent, signed, and the signed copy is kept'
   expect(await page.getByText('Keine unterschriebene Vereinbarung').count()).toBe(0);
 }, 60_000);
 
+/** Work that ends is named wherever she should call more. */
+async function endSoon() {
+  await page.locator('summary', { hasText: 'Auftrag beenden' }).click();
+  await page.getByLabel('Letzter Tag').fill('2026-12-11');
+  await press('Auftrag beenden');
+  await sees('Ende zurücknehmen');
+}
+
 test('a confidential client is masked in lists, and everywhere while the screen is shared', async () => {
   await open(`${client}/edit`);
   await page.getByLabel('Vertraulicher Kunde').check();
@@ -94,6 +112,7 @@ test('a confidential client is masked in lists, and everywhere while the screen 
   await page.waitForURL(app.url + client);
   await page.getByRole('heading', { name: /Ölmühle Süß/ }).waitFor();
   await sees('Wer diesen Kunden angesehen hat');
+  await endSoon();
   for (const list of LISTS) {
     await open(list);
     await sees('Ö•••••');
@@ -129,10 +148,33 @@ test('a reference waits for the client’s release, which says who gave it and h
   await page.getByLabel('Wer hat zugestimmt?').fill('Frau Müßigbrodt');
   await page.getByLabel('am Telefon').check();
   await press(/hat sie freigegeben/);
-  await page.locator('summary', { hasText: 'Freigegeben von' }).waitFor();
+  const released = page.locator('summary', { hasText: 'Freigegeben von' });
+  await released.waitFor();
+  const packet = await fillPacket('Referenz der Ölmühle');
+  const placed = page.getByRole('button', { name: '„Referenz der Ölmühle“ herausnehmen' });
+  await placed.waitFor();
+  await open('/documents');
+  await released.click();
   await press('Freigabe zurücknehmen');
   await page.locator('summary', { hasText: 'Wartet auf Freigabe' }).waitFor();
+  await open(packet);
+  await page
+    .getByText(/Wartet auf (die )?Freigabe/)
+    .first()
+    .waitFor();
+  expect(await placed.count()).toBe(0);
 }, 60_000);
+
+/** Saves a packet with one link in it; gives back its path. */
+async function fillPacket(title: string): Promise<string> {
+  await open('/packets');
+  await follow('Mappe füllen');
+  await press(title);
+  await page.getByLabel('Anschreiben', { exact: false }).first().fill('{{Anrede}}, hier ist alles.');
+  await press('Als Fassung 1 speichern');
+  await page.getByRole('button', { name: 'Als Fassung 2 speichern' }).waitFor();
+  return new URL(page.url()).pathname;
+}
 
 test('a conversion can be taken back while nothing was added', async () => {
   const prospect = await addProspect('Irrtum', 'Doch Nicht');
@@ -142,4 +184,48 @@ test('a conversion can be taken back while nothing was added', async () => {
   await page.locator('summary', { hasText: 'Umwandlung rückgängig machen' }).click();
   await press('Doch kein Kunde');
   await page.waitForURL(app.url + prospect);
+}, 60_000);
+
+test('the conversion stands over the record, and Escape asks before it throws away what was typed', async () => {
+  const prospect = await addProspect('Zauderer', 'Noch Nicht');
+  const dialog = page.getByRole('dialog', { name: 'Gewonnen: Noch Nicht' });
+  const note = page.getByPlaceholder('Was möchten Sie sich merken?');
+  await note.fill('Angefangen');
+  await follow('Als Kunde gewinnen');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe(prospect);
+  expect(await note.inputValue()).toBe('Angefangen');
+  await follow('Als Kunde gewinnen');
+  await dialog.getByLabel('Stunden pro Woche').fill('6');
+  await page.keyboard.press('Escape');
+  await sees('Es ist noch alles da.');
+  expect(await dialog.getByLabel('Stunden pro Woche').inputValue()).toBe('6');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await follow('Als Kunde gewinnen');
+  await dialog.waitFor();
+  await page.goBack();
+  await dialog.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe(prospect);
+}, 60_000);
+
+test('the conversion works without JavaScript, and a refusal stands beside its field', async () => {
+  const prospect = await addProspect('Schlicht', 'Ganz Ohne');
+  const plain = await browser.newContext({
+    storageState: await page.context().storageState(),
+    locale: 'de-DE',
+    javaScriptEnabled: false,
+  });
+  const read = await plain.newPage();
+  await read.goto(`${app.url}${prospect}/conversion`);
+  const dialog = read.getByRole('dialog', { name: 'Gewonnen: Ganz Ohne' });
+  await dialog.getByRole('button', { name: 'Zum Kunden machen' }).click();
+  await dialog.getByText('Bitte wählen Sie mindestens eine Leistung.').waitFor();
+  await dialog.getByLabel('Recherche').check();
+  await dialog.getByRole('button', { name: 'Zum Kunden machen' }).click();
+  await read.getByRole('heading', { name: 'Ganz Ohne' }).waitFor();
+  expect(new URL(read.url()).pathname).toMatch(/^\/clients\/[\w-]{36}$/);
+  await plain.close();
 }, 60_000);

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { and, eq, lt } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { members } from '~db/schema/accounts';
+import { engagements } from '~db/schema/clients';
+import { tasks } from '~db/schema/tasks';
+import { timeEntries } from '~db/schema/time-entries';
 import { type RunningApp, startApp } from '~tests/support/app';
 import { openBrowser } from '~tests/support/browser';
 import { openPage, reloadPage } from '~tests/support/open-page';
@@ -147,6 +152,73 @@ test('a full week proposes to let the sequences rest, and one click wakes them',
   await open('/today');
   await press('Weiterlaufen lassen');
   await page.getByText(/weil Ihre Woche voll war/).waitFor({ state: 'detached' });
+});
+
+test('after a good month a referral is proposed, becomes a task, and whom a client brought is counted', async () => {
+  const clientId = address.split('/').at(-1) ?? '';
+  await workAGoodMonth(clientId);
+  await open('/today');
+  const proposal = page.getByRole('region', { name: 'Um eine Empfehlung bitten?' });
+  await proposal.getByRole('link').first().click();
+  await page.waitForURL(new RegExp(`${address}$`));
+  await press('Als Aufgabe für heute');
+  await section('Aufgaben').getByText('Um eine Empfehlung bitten').waitFor();
+  expect(await page.getByText('Ein guter Moment').count()).toBe(0);
+  const person = await section('Kontakt').getByRole('definition').first().textContent();
+  await open('/prospects?sort=name');
+  await page.locator('main a[href^="/prospects/0"]').first().click();
+  await page.waitForURL(/prospects\/[\w-]{36}$/);
+  await page.getByRole('link', { name: 'Notieren, wer empfohlen hat' }).click();
+  await page
+    .getByRole('searchbox', { name: 'Suchen' })
+    .last()
+    .fill(person ?? '');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/referrer\?q=/);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: person ?? '' })
+    .click();
+  await page.waitForURL(/prospects\/[\w-]{36}$/);
+  await open(address);
+  await section('Empfehlungen').getByText('Hat 1 Kontakt gebracht.').waitFor();
+  await open('/clients?sort=referrals');
+  await page.getByRole('row').filter({ hasText: '1 Kontakt gebracht' }).waitFor();
+}, 60_000);
+
+/** The work began two months ago, and in the last days all hours of a month were worked. */
+async function workAGoodMonth(clientId: string) {
+  const { db } = app;
+  const begun = and(eq(engagements.clientId, clientId), lt(engagements.startsOn, '2026-11-24'));
+  await db.update(engagements).set({ startsOn: '2026-09-21' }).where(begun);
+  await db.delete(tasks).where(eq(tasks.clientId, clientId));
+  const [member] = await db.select().from(members);
+  if (!member) throw new Error('nobody has signed up');
+  const { workspaceId, id: memberId } = member;
+  const work = { workspaceId, memberId, clientId, workedOn: '2026-11-20' };
+  await db.insert(timeEntries).values([
+    { ...work, minutes: 1440 },
+    { ...work, minutes: 1440 },
+  ]);
+}
+
+test('an engagement that ends makes a former client, who becomes a contact again and is called again', async () => {
+  await open('/clients?sort=hours');
+  await page.getByRole('rowheader').getByRole('link').last().click();
+  await page.waitForURL(/clients\/[\w-]{36}$/);
+  const { pathname } = new URL(page.url());
+  await unfold('Auftrag beenden');
+  await page.getByLabel('Letzter Tag').fill('2026-11-23');
+  await press('Auftrag beenden');
+  await page.getByText('Ehemalig', { exact: true }).waitFor();
+  expect(await page.getByText('Braucht Aufmerksamkeit').count()).toBe(0);
+  await press('Wieder zum Kontakt machen');
+  await page.waitForURL(/prospects\/[\w-]{36}$/);
+  await section('Nächster Schritt').getByText('Wieder anrufen').waitFor();
+  await open(pathname);
+  await sees('Wird wieder angerufen');
+  await open('/clients?state=former');
+  await page.getByRole('row').filter({ hasText: '23. November 2026' }).getByText('Wieder anrufen').waitFor();
 });
 
 test('the week shows presence and time for calls, the forecast twelve weeks', async () => {

@@ -23,6 +23,7 @@ const LISTS = new Set([
   '_app.prospects.board',
   '_app.prospects.board_.cards',
   '_app.search',
+  '_app.sequences._index',
   '_app.tasks._index',
   '_app.today',
 ]);

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNull, lt, min, or, sql, sum } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, min, sql, sum } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import { isCovered } from '~/agreements/agreement-state';
 import { listAgreements } from '~/agreements/queries.server';
@@ -64,6 +64,7 @@ const findActive = (db: Db, workspaceId: string, clientId: string | undefined) =
     )
     .orderBy(sql`lower(${clients.name})`, clients.id);
 
+/** Hours a week that are agreed today, and since when there has been work. Terms to come are not agreed yet. */
 const hoursAgreed = (
   db: Db,
   workspaceId: string,
@@ -72,17 +73,14 @@ const hoursAgreed = (
   db
     .select({
       clientId: engagements.clientId,
-      perWeek: sum(engagements.hoursPerWeek),
+      perWeek: sql<
+        string | null
+      >`sum(${engagements.hoursPerWeek}) filter (where ${engagements.startsOn} <= ${today}
+        and (${engagements.endsOn} is null or ${engagements.endsOn} >= ${today}))`,
       startsOn: sql<string>`${min(engagements.startsOn)}`,
     })
     .from(engagements)
-    .where(
-      and(
-        eq(engagements.workspaceId, workspaceId),
-        inArray(engagements.clientId, clientIds),
-        or(isNull(engagements.endsOn), gte(engagements.endsOn, today)),
-      ),
-    )
+    .where(and(eq(engagements.workspaceId, workspaceId), inArray(engagements.clientId, clientIds)))
     .groupBy(engagements.clientId);
 
 const hoursUsed = (db: Db, workspaceId: string, { clientIds, from }: { clientIds: string[]; from: string }) =>

@@ -54,7 +54,12 @@ function Proposal({ clientId }: { clientId: string }) {
   return (
     <Notice tone="good" title={t('clients.referrals.proposalTitle')}>
       <p>{t('clients.referrals.proposal')}</p>
-      <Form method="post" action={`/clients/${clientId}/referral`} className="mt-2 flex flex-wrap gap-2">
+      <Form
+        method="post"
+        action={`/clients/${clientId}/referral`}
+        preventScrollReset
+        className="mt-2 flex flex-wrap gap-2"
+      >
         <Button type="submit" name="asks" value="yes" size="small">
           {t('clients.referrals.ask')}
         </Button>

@@ -24,6 +24,7 @@ export const clients: Translated<typeof english> = {
     title: 'Gewonnen: {{name}}',
     text: 'Halten Sie fest, was vereinbart ist. Der Kontakt wird mit seinem ganzen Verlauf zum Kunden, Geplantes endet, und eine Vertraulichkeitsvereinbarung wird entworfen.',
     back: 'Zurück zum Kontakt',
+    kept: 'Es ist noch alles da. Drücken Sie noch einmal Esc, um es zu verwerfen.',
     confidential: 'Vertraulicher Kunde',
     confidentialHint:
       'In Listen, Suche und Exporten steht nur ein Kürzel, und wer die Seite öffnet, wird im Protokoll festgehalten.',
@@ -58,7 +59,8 @@ export const clients: Translated<typeof english> = {
     until: 'bis {{day}}',
     add: 'Auftrag hinzufügen',
     addTitle: 'Neuer Auftrag mit {{name}}',
-    addText: 'Eine weitere Arbeit oder der Auftrag, der auf geänderte Bedingungen folgt.',
+    addText:
+      'Eine weitere Arbeit. Ändern sich nur Stunden oder Satz, wählen Sie beim bestehenden Auftrag „Bedingungen ändern“.',
     end: 'Auftrag beenden',
     endText: 'Er bleibt in der Übersicht stehen. War es der letzte, gilt {{name}} als ehemaliger Kunde.',
     ended: 'beendet',
@@ -79,6 +81,7 @@ export const clients: Translated<typeof english> = {
     name: 'Kunde',
     services: 'Leistungen',
     agreement: 'Vereinbarung',
+    until: 'Gearbeitet bis',
     next: 'Nächster Schritt',
     confidential: 'Vertraulich',
     clients: 'Kunden',
@@ -92,7 +95,7 @@ export const clients: Translated<typeof english> = {
     incomeNote: 'aus regelmäßiger Arbeit und Pauschalen',
     emptyTitle: 'Hier stehen bald Ihre Kunden',
     emptyText:
-      'Wenn jemand Ja sagt, öffnen Sie den Kontakt und wählen „Gewonnen“. Leistungen, Stunden und die Vereinbarung kommen gleich mit.',
+      'Wenn jemand Ja sagt, öffnen Sie den Kontakt und wählen „Als Kunde gewinnen“. Leistungen, Stunden und die Vereinbarung kommen gleich mit.',
     emptyAction: 'Zu den Kontakten',
     noFormer: 'Bisher ist niemand gegangen.',
   },
@@ -124,6 +127,8 @@ export const clients: Translated<typeof english> = {
     title: 'Wieder gewinnen?',
     text: 'Der Kontakt kommt zurück in Ihre Anrufliste. Alles, was war, bleibt beim Kunden stehen.',
     submit: 'Wieder zum Kontakt machen',
+    begun: 'Wird wieder angerufen',
+    begunText: 'Sagt der Kontakt noch einmal Ja, kommt er mit seinem ganzen Verlauf hierher zurück.',
   },
   screenShare: everywhere.clients.screenShare,
   looks: {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listAgreements } from '~/agreements/queries.server';
+import { nextProspect } from '~/calls/next-prospect.server';
 import { changeContacts } from '~/clients/change-contacts.server';
 import { convertProspect } from '~/clients/convert-prospect.server';
 import { listEngagements } from '~/clients/find-client.server';
@@ -8,10 +9,12 @@ import { listContacts } from '~/clients/list-contacts.server';
 import { reopenProspect } from '~/clients/reopen-prospect.server';
 import { undoConversion } from '~/clients/undo-conversion.server';
 import type { MemberActor } from '~/platform/actor';
+import { moveStage } from '~/prospects/move-stage.server';
 import { activities } from '~db/schema/activities';
 import { clients } from '~db/schema/clients';
 import { prospects, stages } from '~db/schema/prospects';
 import { tasks } from '~db/schema/tasks';
+import { buildCall, buildCallable, buildCallDesk, buildSession, GOOD_MOMENT } from '~tests/factories/calls';
 import { buildClientWorkspace, buildConversion } from '~tests/factories/clients';
 import { BUILT_AT, buildProspect } from '~tests/factories/prospects';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
@@ -102,6 +105,29 @@ const stageType = async () => {
     .where(eq(prospects.id, prospectId));
   return row?.type;
 };
+
+test('A former client is called again, and stays in the stage it has come to since', async () => {
+  const desk = await buildCallDesk(database.db);
+  actor = desk.actor;
+  prospectId = await buildCallable(database.db, actor, { stageId: desk.stages.new });
+  await buildCall(database.db, actor, { prospectId, result: 'connected', conversation: 'won' });
+  const clientId = await converted();
+  await database.db.update(clients).set({ state: 'former' }).where(eq(clients.id, clientId));
+  const sessionId = await buildSession(database.db, actor);
+  const next = () => nextProspect(database.db, { sessionId, actor, now: GOOD_MOMENT });
+  expect(await next()).toMatchObject({ ok: false, error: 'nobody' });
+  const reopen = () => reopenProspect(database.db, { clientId, actor, now: GOOD_MOMENT });
+  await reopen();
+  expect(await next()).toEqual({ ok: true, value: { prospectId } });
+  const stageId = desk.stages.talking;
+  await moveStage(database.db, { prospectId, stageId, actor, now: GOOD_MOMENT });
+  await reopen();
+  const [{ standing } = {}] = await database.db
+    .select({ standing: prospects.stageId })
+    .from(prospects)
+    .where(eq(prospects.id, prospectId));
+  expect(standing).toBe(stageId);
+});
 
 test('A former client becomes a prospect again, and the next yes brings the same client back', async () => {
   const clientId = await converted();

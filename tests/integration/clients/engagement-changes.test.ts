@@ -6,6 +6,7 @@ import { findClient, listEngagements } from '~/clients/find-client.server';
 import { findTerms } from '~/clients/find-terms.server';
 import { reopenEngagement } from '~/clients/reopen-engagement.server';
 import { retireClients } from '~/clients/retire-clients.server';
+import { listRoster } from '~/clients/roster.server';
 import type { MemberActor } from '~/platform/actor';
 import { findTimeline } from '~/prospects/find-timeline.server';
 import { auditEvents } from '~db/schema/activities';
@@ -54,6 +55,12 @@ test('Terms that change from a day on follow the ones before, which stay as they
     { startsOn: '2026-03-09', endsOn: '2026-03-31', hoursPerWeek: 10, isFollowed: true },
   ]);
   expect(await told()).toEqual(['changed']);
+});
+
+test('Terms to come count no hour twice', async () => {
+  await change('2026-04-01');
+  const [client] = await listRoster(database.db, actor.workspaceId, { state: 'active', today });
+  expect(client).toMatchObject({ agreed: 10 });
 });
 
 test('Terms of the first day put right what was written down wrong', async () => {

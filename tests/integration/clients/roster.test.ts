@@ -93,6 +93,14 @@ test('A client whose last engagement ended is a former one, and a new engagement
   expect(await countClients(database.db, actor.workspaceId)).toEqual({ active: 1, former: 0 });
 });
 
+test('Of a former client the roster says what the work was, and until when', async () => {
+  const { clientId } = await buildClient(database.db, actor);
+  await end(clientId, '2026-03-19');
+  expect(await roster('former')).toMatchObject([
+    { lastDay: '2026-03-19', engagements: [{ services: ['E-Mail-Korrespondenz', 'Berichte redigieren'] }] },
+  ]);
+});
+
 test('A client with another engagement stays a current one', async () => {
   const { clientId } = await buildClient(database.db, actor);
   await start(clientId);

@@ -7,13 +7,14 @@ import { findMask } from '~/clients/masking/confidential-terms.server';
 import { listLooks, noteLook } from '~/clients/note-look.server';
 import { answerReferralProposal } from '~/clients/referrals/answer-proposal.server';
 import { proposeReferrals } from '~/clients/referrals/propose-referrals.server';
+import { startEngagement } from '~/clients/start-engagement.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { MemberActor } from '~/platform/actor';
 import { clients } from '~db/schema/clients';
 import { prospects } from '~db/schema/prospects';
 import { tasks } from '~db/schema/tasks';
 import { timeEntries } from '~db/schema/time-entries';
-import { buildClient, buildClientWorkspace } from '~tests/factories/clients';
+import { buildClient, buildClientWorkspace, buildConversion } from '~tests/factories/clients';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
 let database: TestDatabase;
@@ -105,6 +106,15 @@ test('After a good month with a signed agreement a referral is proposed', async 
   await work(36);
   expect(await proposed()).toEqual([]);
   await sign();
+  expect(await proposed()).toMatchObject([{ id: clientId }]);
+});
+
+test('Terms to come are not agreed yet', async () => {
+  await work(36);
+  await sign();
+  const { services, kind, rateCents, currency } = await buildConversion(database.db, actor, { prospectId });
+  const terms = { services, kind, hoursPerWeek: 30, rateCents, currency, startsOn: '2026-05-01' };
+  await startEngagement(database.db, { clientId, terms, actor, now });
   expect(await proposed()).toMatchObject([{ id: clientId }]);
 });
 

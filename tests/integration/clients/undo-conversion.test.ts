@@ -33,6 +33,7 @@ beforeEach(async () => {
     legalBasis: 'presumed_interest',
     presumedInterest: 'sucht eine Bürokraft',
   });
+  await database.db.update(prospects).set({ nextAttemptAt: soon }).where(eq(prospects.id, prospectId));
   before = await findProspect();
   const result = await convertProspect(
     database.db,
@@ -65,6 +66,7 @@ test('Undone, the client is gone with all that came along, and the prospect is a
   expect(await findProspect()).toMatchObject({
     stageId: before?.stageId,
     legalBasis: 'presumed_interest',
+    nextAttemptAt: soon,
   });
 });
 

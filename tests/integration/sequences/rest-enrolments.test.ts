@@ -78,6 +78,17 @@ test('The week is full when all available hours are sold', async () => {
   expect(await brake()).toMatchObject({ sold: 10, available: 10, isFull: true });
 });
 
+test('A full week is no reason to rest when work that ends soon makes room', async () => {
+  await seedServices(database.db, { workspaceId: actor.workspaceId, locale: 'de' });
+  const { clientId } = await buildClient(database.db, actor);
+  await updateMember(database.db, { changes: { quietHours: [], hoursAvailable: 10 }, actor });
+  const [engagement] = await listEngagements(database.db, actor.workspaceId, clientId);
+  const ending = { clientId, engagementId: engagement?.id ?? '', today: '2026-03-20', actor, now };
+  await endEngagement(database.db, { ...ending, endsOn: '2026-04-10' });
+  expect(await brake()).toMatchObject({ sold: 10, isFull: false });
+  expect((await brake()).ending).toHaveLength(1);
+});
+
 test('Work that ends within four weeks is named, later work is not', async () => {
   await seedServices(database.db, { workspaceId: actor.workspaceId, locale: 'de' });
   const { clientId } = await buildClient(database.db, actor, { company: 'Kanzlei Blum' });

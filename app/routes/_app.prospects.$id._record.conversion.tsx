@@ -11,7 +11,7 @@ import { conversionSchema, rateInCents } from '~/clients/schema';
 import { parseForm } from '~/platform/form.server';
 import { recordId } from '~/platform/record-id.server';
 import { invalid, notFound, refused } from '~/platform/respond.server';
-import { PageHeader } from '~/ui/page-header';
+import { PageDialog } from '~/ui/page-dialog';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { workspaceId, actor } = await requireMember(request, context);
@@ -35,18 +35,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/clients/${result.value.clientId}`);
 }
 
-export default function ConversionPage() {
+/** Stands over the prospect's page, and has an address of its own. */
+export default function Conversion() {
   const { t } = useTranslation();
   const { prospect, ...offered } = useLoaderData<typeof loader>();
   const backTo = `/prospects/${useParams().id}`;
   return (
-    <div className="mx-auto max-w-2xl">
-      <PageHeader
-        back={{ to: backTo, label: t('clients.conversion.back') }}
-        title={t('clients.conversion.title', { name: clientName(prospect) })}
-        text={t('clients.conversion.text')}
-      />
+    <PageDialog
+      title={t('clients.conversion.title', { name: clientName(prospect) })}
+      text={t('clients.conversion.text')}
+      close={{ to: backTo, label: t('clients.conversion.back') }}
+      keptText={t('clients.conversion.kept')}
+    >
       <ConversionForm {...offered} backTo={backTo} lastResult={useActionData<typeof action>()} />
-    </div>
+    </PageDialog>
   );
 }

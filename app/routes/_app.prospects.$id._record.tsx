@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { placeOptions } from '~/accounts/places.server';
 import { requireMember } from '~/accounts/require-member.server';
@@ -39,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { record, merge, packetPages, ...page, countries: placeOptions(locale).countries };
 }
 
+/** A prospect; below it, what stands over the record as a dialog. */
 export default function Prospect() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
@@ -71,6 +72,7 @@ export default function Prospect() {
           <RightsCard prospectId={id} />
         </div>
       </div>
+      <Outlet />
     </>
   );
 }

@@ -1,0 +1,4 @@
+/** The record alone, with no dialog over it. */
+export default function NoDialog() {
+  return null;
+}
