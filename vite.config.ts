@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import remixOptions from './remix.config.js';
+import { keepNavigation } from './scripts/prepare/keep-navigation.mjs';
 
 /** Pages get the part of i18next that they use: light in the browser, and quick where a server draws them. */
 const smallI18n: Plugin = {
@@ -30,7 +31,7 @@ function inFrame(id: string, { getModuleInfo }: Rollup.ManualChunkMeta): string 
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [smallI18n, tailwindcss(), remix(remixOptions), tsconfigPaths()],
+  plugins: [smallI18n, keepNavigation, tailwindcss(), remix(remixOptions), tsconfigPaths()],
   build: {
     sourcemap: false,
     target: 'es2022',

@@ -145,6 +145,29 @@ atDeskAndPhone('%s a firm she has is offered while its name is typed, and taken'
   await sees('Dorothea Müßigbrodt');
 });
 
+test('who is saved while she is still being looked up has her page all the same', async () => {
+  await page.setViewportSize(DESK);
+  await open('/prospects/new');
+  await field('lastName').fill('Eisvogel');
+  await field('company').fill('Imkerei Eisvogel');
+  const saved = page.waitForResponse(
+    (answer) => answer.url().endsWith('/prospects/new.data') && answer.request().method() === 'POST',
+  );
+  await page.route('**/duplicates/check.data', async (route) => {
+    const response = await route.fetch();
+    await saved;
+    await route.fulfill({ response });
+  });
+  const lookedUp = page.waitForResponse(/\/prospects\/new\.data\?_routes/);
+  await page.route(/__manifest\?p=%2Fprospects%2F/, async (route) => {
+    await lookedUp.then((answer) => answer.finished());
+    await route.continue();
+  });
+  await press('Kontakt anlegen');
+  await heading('Eisvogel');
+  await page.unrouteAll();
+});
+
 test('a firm that only sounds like one she has can be a new one', async () => {
   await page.setViewportSize(DESK);
   await open('/prospects/new');
