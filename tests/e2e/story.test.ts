@@ -183,6 +183,7 @@ async function convert() {
   await page.getByLabel('Stunden pro Woche').fill('6');
   await page.getByLabel(/Stundensatz/).fill('42');
   await press('Zum Kunden machen');
+  await page.waitForURL(/clients\/[\w-]{36}/);
   await sees('Termine vereinbaren');
   await sees(/Mappe angesehen/);
   await open('/clients');
