@@ -1,6 +1,6 @@
 import HolidayRules from 'date-holidays';
-import countries from 'i18n-iso-countries';
 import type { Locale } from '~/i18n/locales';
+import { countries } from '~/platform/countries.server';
 import type { Option } from '~/ui/select-field';
 
 /** Countries whose regions have public holidays of their own. */

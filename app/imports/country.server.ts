@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import { countries } from '~/platform/countries.server';
 import { foldText } from '~/platform/fold-text';
 import { type Reading, warning } from '~/prospects/reading';
 

@@ -1,5 +1,5 @@
-import countries from 'i18n-iso-countries';
 import { timeZoneOf } from '~/calls/time-zone.server';
+import { countries } from '~/platform/countries.server';
 
 let zones: Map<string, string> | undefined;
 
