@@ -6,6 +6,7 @@ import type { DatabaseCopy } from '~tests/support/copy-database';
 
 interface Running {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -30,7 +31,8 @@ export async function startProcess(
       child.kill('SIGTERM');
       await ended;
     };
-    return { url: found.startsWith('http') ? found : `http://127.0.0.1:${found}`, stop };
+    const url = found.startsWith('http') ? found : `http://127.0.0.1:${found}`;
+    return { url, pid: child.pid as number, stop };
   }
   throw new Error(`A process of the bench ended: ${output}`);
 }

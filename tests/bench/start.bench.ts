@@ -1,19 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { addressOf, launchAnklang } from '~tests/support/anklang-process';
 import type { Bench, BenchContext, Measurement } from './bench';
+import { startProcess } from './running-product';
 import { sideBySide } from './side-by-side';
 
 const RUNS = 7;
 const SETTLED_MS = 20_000;
 
 async function run({ folder, say }: BenchContext): Promise<Measurement[]> {
-  const settings = { DATA_DIR: folder };
-  const first = await timeToStart(settings);
+  const first = await timeToStart(folder);
   say(`first start ${(first / 1000).toFixed(1)} s`);
-  const [again] = await sideBySide(RUNS, () => timeToStart(settings));
-  const anklang = launchAnklang(settings);
-  await addressOf(anklang);
+  const [again] = await sideBySide(RUNS, () => timeToStart(folder));
+  const anklang = await start(folder);
   await wait(SETTLED_MS);
   const memory = await memoryOf(anklang.pid);
   await anklang.stop();
@@ -36,12 +34,20 @@ async function run({ folder, say }: BenchContext): Promise<Measurement[]> {
   ];
 }
 
+/** `npm start` with its own PostgreSQL. */
+const start = (folder: string) =>
+  startProcess(['scripts/start.mjs'], /runs at (http\S+)/, {
+    DATA_DIR: folder,
+    PORT: '0',
+    NODE_ENV: 'production',
+    npm_lifecycle_event: 'start',
+  });
+
 /** From the command to the first page that is answered with 200, in milliseconds. */
-async function timeToStart(settings: Record<string, string>): Promise<number> {
+async function timeToStart(folder: string): Promise<number> {
   const begun = performance.now();
-  const anklang = launchAnklang(settings);
-  const { url } = await addressOf(anklang);
-  const answer = await fetch(`${url}/healthz`);
+  const anklang = await start(folder);
+  const answer = await fetch(`${anklang.url}/healthz`);
   if (answer.status !== 200) throw new Error(`Answered ${answer.status}`);
   const took = performance.now() - begun;
   await anklang.stop();
