@@ -1,11 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import { sql } from 'drizzle-orm';
+import { aroundRoutes, type RouteArgs } from './platform/around-routes.server';
 import { isDatabaseAway } from './platform/database-away.server';
 import { isDiskFull } from './platform/disk-full.server';
-
-type Route = NonNullable<ServerBuild['routes'][string]>;
-type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** A request that has taken so long asks whether the database is still there, and again every half second. */
 const LOOK_AFTER_MS = 3_000;
@@ -15,44 +13,28 @@ const LOOK_EVERY_MS = 500;
  * The same pages, which don't fail for what is nobody's mistake: they say 503 and when to come back while the database
  * can't be reached, 507 while the disk is full.
  */
-export function answerInNeed(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && guardRoute(route)]);
-  return { ...build, routes: Object.fromEntries(routes) };
-}
+export const answerInNeed = (build: ServerBuild): ServerBuild => aroundRoutes(build, answered);
 
-function guardRoute(route: Route): Route {
-  const { loader, action } = route.module;
-  const guard =
-    <A extends Args>(work: (args: A) => unknown) =>
-    async (args: A) => {
-      const done = new AbortController();
-      try {
-        return await Promise.race([work(args), failWhenAway(args, done.signal)]);
-      } catch (error) {
-        throw needOf(args, error) ?? error;
-      } finally {
-        done.abort();
-      }
-    };
-  return {
-    ...route,
-    module: {
-      ...route.module,
-      ...(loader && { loader: guard(loader) }),
-      ...(action && { action: guard(action) }),
-    },
-  };
+async function answered(work: () => unknown, args: RouteArgs): Promise<unknown> {
+  const done = new AbortController();
+  try {
+    return await Promise.race([work(), failWhenAway(args, done.signal)]);
+  } catch (error) {
+    throw needOf(args, error) ?? error;
+  } finally {
+    done.abort();
+  }
 }
 
 /** A statement may wait long for a connection to a server that is just starting; nobody should wait with it. */
-async function failWhenAway({ context }: Args, done: AbortSignal): Promise<void> {
+async function failWhenAway({ context }: RouteArgs, done: AbortSignal): Promise<void> {
   const pause = (ms: number) => wait(ms, undefined, { signal: done }).catch(() => undefined);
   for (await pause(LOOK_AFTER_MS); !done.aborted; await pause(LOOK_EVERY_MS)) {
     await context.db.execute(sql`select 1`);
   }
 }
 
-function needOf(args: Args, error: unknown): Response | undefined {
+function needOf(args: RouteArgs, error: unknown): Response | undefined {
   if (isDiskFull(error)) {
     logNeed(args, error, 'disk full');
     return new Response(null, { status: 507 });
@@ -65,7 +47,7 @@ function needOf(args: Args, error: unknown): Response | undefined {
   return undefined;
 }
 
-function logNeed({ request, context }: Args, err: Error, message: string): void {
+function logNeed({ request, context }: RouteArgs, err: Error, message: string): void {
   const { pathname } = new URL(request.url);
   context.log.warn({ err, requestId: context.requestId, method: request.method, pathname }, message);
 }

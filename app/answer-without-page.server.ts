@@ -1,9 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import { i18nFor, preferredLocale } from './i18n/i18n.server';
 import { plainPage } from './plain-page.server';
-
-type Route = NonNullable<ServerBuild['routes'][string]>;
-type Args = LoaderFunctionArgs | ActionFunctionArgs;
+import { aroundRoutes, type Route, type RouteArgs } from './platform/around-routes.server';
 
 interface Refusal {
   status: number;
@@ -16,32 +14,16 @@ interface Refusal {
  * The same routes; where one has no page of its own, a browser that opened it or sent it a form without a script gets a
  * page that says what was refused. Remix would show it nothing, or JSON with status 200.
  */
-export function answerWithoutPage(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && guardRoute(route)]);
-  return { ...build, routes: Object.fromEntries(routes) };
-}
+export const answerWithoutPage = (build: ServerBuild): ServerBuild => aroundRoutes(build, answered);
 
-function guardRoute(route: Route): Route {
-  const { default: page, loader, action } = route.module;
-  if (page) return route;
-  const guard =
-    <A extends Args>(work: (args: A) => unknown) =>
-    async (args: A) => {
-      try {
-        const answer = await work(args);
-        return shown(args.request, answer) ?? answer;
-      } catch (error) {
-        throw shown(args.request, error) ?? error;
-      }
-    };
-  return {
-    ...route,
-    module: {
-      ...route.module,
-      ...(loader && { loader: guard(loader) }),
-      ...(action && { action: guard(action) }),
-    },
-  };
+async function answered(work: () => unknown, { request }: RouteArgs, { module }: Route): Promise<unknown> {
+  if (module.default) return await work();
+  try {
+    const answer = await work();
+    return shown(request, answer) ?? answer;
+  } catch (error) {
+    throw shown(request, error) ?? error;
+  }
 }
 
 /** The page for a refusal, where somebody looks at it. */

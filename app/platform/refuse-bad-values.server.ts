@@ -1,8 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import { DrizzleQueryError } from 'drizzle-orm';
 import postgres from 'postgres';
-
-type Route = NonNullable<ServerBuild['routes'][string]>;
+import { aroundRoutes } from './around-routes.server';
 
 /**
  * What PostgreSQL calls a value that can't be one (class 22): 22P02 is text where an id should be, which is nobody's
@@ -20,22 +19,7 @@ const ANSWERS: Record<string, number> = {
 const NO_FORM = /as FormData|Content-Type was not one of/;
 
 /** The same routes; what can't even be read, as a form or by the database, is the sender's mistake and no failure of ours. */
-export function refuseBadValues(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && guard(route)]);
-  return { ...build, routes: Object.fromEntries(routes) };
-}
-
-function guard(route: Route): Route {
-  const { loader, action } = route.module;
-  return {
-    ...route,
-    module: {
-      ...route.module,
-      ...(loader && { loader: (args: LoaderFunctionArgs) => refused(() => loader(args)) }),
-      ...(action && { action: (args: ActionFunctionArgs) => refused(() => action(args)) }),
-    },
-  };
-}
+export const refuseBadValues = (build: ServerBuild): ServerBuild => aroundRoutes(build, refused);
 
 async function refused(work: () => unknown): Promise<unknown> {
   try {

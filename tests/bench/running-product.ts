@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSession, sessionCookie } from '~/accounts/sessions.server';
 import type { MemberActor } from '~/platform/actor';
 import type { DatabaseCopy } from '~tests/support/copy-database';
+import { signIn } from '~tests/support/sign-in';
 
 interface Running {
   url: string;
@@ -53,7 +53,5 @@ export async function startProduct(
     ...settings,
   };
   const product = await startProcess(['scripts/start.mjs'], /runs at (http\S+)/, env);
-  const token = await openSession(database.db, { actor, userAgent: null, now: new Date() });
-  const cookie = await sessionCookie(product.url).serialize(token);
-  return { ...product, headers: { cookie: cookie.split(';')[0] ?? '' } };
+  return { ...product, headers: { cookie: await signIn(database.db, actor, product.url) } };
 }

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { openSession, sessionCookie } from '~/accounts/sessions.server';
 import { createApp, loadBuild } from '~/create-app.server';
 import { createFileStore } from '~/platform/files.server';
 import { files } from '~db/schema/documents';
@@ -16,6 +15,7 @@ import { buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 import { statusOf } from '~tests/support/raw-request';
 import { requestContext } from '~tests/support/request-context';
+import { signIn } from '~tests/support/sign-in';
 
 const NOW = new Date();
 /** Instead of the product's 25 seconds. */
@@ -39,12 +39,7 @@ beforeAll(async () => {
   );
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const token = await openSession(database.db, {
-    actor: await buildWorkspace(database.db),
-    userAgent: null,
-    now: NOW,
-  });
-  cookie = (await sessionCookie(context.env.APP_URL).serialize(token)).split(';')[0] ?? '';
+  cookie = await signIn(database.db, await buildWorkspace(database.db), context.env.APP_URL, NOW);
 });
 afterAll(async () => {
   server.close();

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openSession, sessionCookie } from '~/accounts/sessions.server';
 import type { MemberActor } from '~/platform/actor';
 import type { Db } from '~db/client';
 import { BUILT_AT } from '~tests/factories/prospects';
+import { signIn } from '~tests/support/sign-in';
 
 const WRITERS = 4;
 /** As long as a person takes to see that it didn't work. */
@@ -30,8 +30,7 @@ interface Wanted {
 
 /** People who write notes and look at the page of a prospect, one request after the other, until they are stopped. */
 export async function startNoteLoad(db: Db, { url, actor, prospectId, patience }: Wanted): Promise<NoteLoad> {
-  const token = await openSession(db, { actor, userAgent: null, now: BUILT_AT });
-  const cookie = (await sessionCookie(url).serialize(token)).split(';')[0] ?? '';
+  const cookie = await signIn(db, actor, url, BUILT_AT);
   const page = `${url}/prospects/${prospectId}`;
   let stopping = false;
 

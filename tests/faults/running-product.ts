@@ -1,6 +1,4 @@
 import { onTestFinished, vi } from 'vitest';
-import { openSession, sessionCookie } from '~/accounts/sessions.server';
-import type { MemberActor } from '~/platform/actor';
 import { erasureSettings } from '~/platform/erasure-key.server';
 import { readKey } from '~/platform/secret-box.server';
 import { createDb, type Db } from '~db/client';
@@ -8,6 +6,7 @@ import { openDatabase } from '~db/open';
 import { buildProspect, buildStages } from '~tests/factories/prospects';
 import { buildWorkspace } from '~tests/factories/workspace';
 import { type AnklangProcess, addressOf, launchAnklang } from '~tests/support/anklang-process';
+import { signIn } from '~tests/support/sign-in';
 
 export interface RunningProduct {
   anklang: AnklangProcess;
@@ -63,9 +62,4 @@ export async function startProduct(where: Where): Promise<RunningProduct> {
     metrics: async (token) =>
       (await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } })).text(),
   };
-}
-
-async function signIn(db: Db, actor: MemberActor, url: string): Promise<string> {
-  const token = await openSession(db, { actor, userAgent: null, now: new Date() });
-  return (await sessionCookie(url).serialize(token)).split(';')[0] ?? '';
 }

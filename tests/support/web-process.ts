@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { vi } from 'vitest';
-import { openSession, sessionCookie } from '~/accounts/sessions.server';
 import type { MemberActor } from '~/platform/actor';
 import type { Db } from '~db/client';
 import { findFreePort } from '~db/embedded/free-port';
+import { signIn } from '~tests/support/sign-in';
 import { createTestDatabase } from './database';
 
 export interface WebProcess {
@@ -42,10 +42,7 @@ export async function startWeb(settings: Record<string, string> = {}): Promise<W
     port,
     db: database.db,
     output: () => output,
-    cookieOf: async (actor, now) => {
-      const token = await openSession(database.db, { actor, userAgent: null, now });
-      return (await sessionCookie(url).serialize(token)).split(';')[0] ?? '';
-    },
+    cookieOf: (actor, now) => signIn(database.db, actor, url, now),
     stop: async () => {
       await end(child);
       await database.close();

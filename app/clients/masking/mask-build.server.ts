@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
+import { data, type ServerBuild } from '@remix-run/node';
 import { findMember } from '~/accounts/require-member.server';
+import { aroundRoutes, type Route, type RouteArgs } from '~/platform/around-routes.server';
 import { findMask } from './confidential-terms.server';
 import { maskData } from './mask-data';
 import { holdsMask, type Mask } from './mask-text';
@@ -28,35 +29,18 @@ const LISTS = new Set([
   '_app.today',
 ]);
 
-type Route = NonNullable<ServerBuild['routes'][string]>;
-type Args = LoaderFunctionArgs | ActionFunctionArgs;
-
 /**
  * The same pages, with confidential clients masked: in lists always, everywhere while the screen is shared. It is done
  * at the one door that all data leaves by, so that no page can forget it.
  */
-export function maskBuild(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && maskRoute(route)]);
-  return { ...build, routes: Object.fromEntries(routes) };
-}
+export const maskBuild = (build: ServerBuild): ServerBuild => aroundRoutes(build, masked);
 
-function maskRoute(route: Route): Route {
-  const { loader, action } = route.module;
+async function masked(work: () => unknown, args: RouteArgs, route: Route): Promise<unknown> {
   const isList = LISTS.has(route.id.replace(/^routes\//, '').replace(/\/route$/, ''));
-  return {
-    ...route,
-    module: {
-      ...route.module,
-      ...(loader && { loader: async (args: LoaderFunctionArgs) => answer(await loader(args), args, isList) }),
-      ...(action && {
-        action: async (args: ActionFunctionArgs) =>
-          (await refuseMasked(args, isList)) ?? answer(await action(args), args, isList),
-      }),
-    },
-  };
+  return (await refuseMasked(args, isList)) ?? answer(await work(), args, isList);
 }
 
-async function answer(result: unknown, args: Args, isList: boolean): Promise<unknown> {
+async function answer(result: unknown, args: RouteArgs, isList: boolean): Promise<unknown> {
   if (result instanceof Response || result === null || result === undefined) return result;
   if (!(await isMasked(args, isList))) return result;
   const member = await findMember(args.request, args.context);
@@ -71,14 +55,14 @@ function maskAnswer(result: unknown, mask: Mask): unknown {
   return data(maskData(withStatus.data, mask), withStatus.init ?? undefined);
 }
 
-const isMasked = async ({ request, context }: Args, isList: boolean): Promise<boolean> =>
+const isMasked = async ({ request, context }: RouteArgs, isList: boolean): Promise<boolean> =>
   isList || isScreenShared(request, context.env.APP_URL);
 
 /**
  * A form filled with a masked name would write the mask over the name: it is refused, and nothing changes. Forms with a
  * file are read as they stream in, and refused there.
  */
-async function refuseMasked(args: ActionFunctionArgs, isList: boolean): Promise<unknown> {
+async function refuseMasked(args: RouteArgs, isList: boolean): Promise<unknown> {
   const { request } = args;
   const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
   if (!isForm || !(await isMasked(args, isList))) return undefined;
