@@ -31,7 +31,7 @@ export async function findBoard(db: Db, request: ListRequest, limits: Limits) {
   const whole = { ...request, filter: { ...request.filter, stage: undefined } };
   const [columns, tops] = await Promise.all([stageCounts(db, whole), topCards(db, whole, limits)]);
   const ids = tops.map(({ id }) => id);
-  const cards = asCards(await prospectRows(db, request.workspaceId, ids), request.now);
+  const cards = asCards(await prospectRows(db, request.workspaceId, ids, { phone: 'as_name' }), request.now);
   return columns.map(({ count, ...stage }) => {
     const shown = tops.filter((top) => top.stageId === stage.id);
     return {
@@ -67,11 +67,29 @@ export async function findMoreCards(
     db,
     request.workspaceId,
     shown.map(({ id }) => id),
+    { phone: 'as_name' },
   );
   return { cards: asCards(rows, request.now), next: nextOf(shown, found.length > size) };
 }
 
-const asCards = (rows: ProspectRow[], now: Date) => rows.map((row) => ({ ...row, stale: isStale(row, now) }));
+/** No more than a card shows: a board has hundreds of them. */
+const asCards = (rows: ProspectRow[], now: Date) =>
+  rows.map((row) => {
+    const { id, title, firstName, lastName, company, phone, lastCallAt, nextAction } = row;
+    const stage = { id: row.stage.id, type: row.stage.type };
+    return {
+      id,
+      title,
+      firstName,
+      lastName,
+      company,
+      phone,
+      lastCallAt,
+      nextAction,
+      stage,
+      stale: isStale(row, now),
+    };
+  });
 
 function nextOf(shown: { id: string; value: string }[], more: boolean): string | null {
   const last = shown.at(-1);

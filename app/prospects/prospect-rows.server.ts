@@ -5,6 +5,7 @@ import { prospects, stages } from '~db/schema/prospects';
 import { cityOf, outcomeOf } from './filters/expressions.server';
 import { formatPhoneNumber } from './format-phone-number.server';
 import { nextAction } from './next-action.server';
+import { displayName } from './prospect-name';
 
 export type ProspectRow = Awaited<ReturnType<typeof prospectRows>>[number];
 
@@ -12,8 +13,18 @@ const firstNumber = sql<string | null>`(select n.e164 from phone_numbers n
   where n.workspace_id = ${prospects.workspaceId} and n.prospect_id = ${prospects.id} and n.state = 'valid'
   order by n.position limit 1)`;
 
+interface RowOptions {
+  /** Written as people do for all of them, or only where it is all that somebody can be called by. */
+  phone?: 'always' | 'as_name';
+}
+
 /** These prospects as lists and cards show them, in the order of the ids; one query for all of them. */
-export async function prospectRows(db: Db, workspaceId: string, ids: string[]) {
+export async function prospectRows(
+  db: Db,
+  workspaceId: string,
+  ids: string[],
+  { phone = 'always' }: RowOptions = {},
+) {
   if (ids.length === 0) return [];
   const rows = await db
     .select({
@@ -41,8 +52,8 @@ export async function prospectRows(db: Db, workspaceId: string, ids: string[]) {
       and(eq(companies.workspaceId, prospects.workspaceId), eq(companies.id, prospects.companyId)),
     )
     .where(and(eq(prospects.workspaceId, workspaceId), inArray(prospects.id, ids)));
-  const byId = new Map(
-    rows.map((row) => [row.id, { ...row, phone: row.e164 === null ? null : formatPhoneNumber(row.e164) }]),
-  );
+  const written = ({ e164, ...named }: (typeof rows)[number]) =>
+    e164 !== null && (phone === 'always' || displayName(named) === null) ? formatPhoneNumber(e164) : null;
+  const byId = new Map(rows.map((row) => [row.id, { ...row, phone: written(row) }]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

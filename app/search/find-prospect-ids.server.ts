@@ -40,10 +40,16 @@ async function findAny(db: Db, { workspaceId, limit }: Search, terms: string[][]
   const add = (candidates: Candidate[]) => {
     for (const candidate of candidates) found.set(candidate.id, candidate);
   };
-  for (const part of await Promise.all([startingWith(db, wanted), newestHaving(db, wanted)])) add(part);
-  if (found.size < limit) add(await havingAll(db, wanted));
+  const [starting, newest] = await Promise.all([startingWith(db, wanted), newestHaving(db, wanted)]);
+  add(starting);
+  add(newest);
+  const isWhole = starting.length > 0 && terms.every(isLongNumber);
+  if (found.size < limit && !isWhole) add(await havingAll(db, wanted));
   return [...found.values()];
 }
+
+/** When somebody's number begins so, nobody looks for these digits in the middle of another one. */
+const isLongNumber = ([term = '']: string[]) => /^\d{8,}$/.test(term);
 
 const wordsFor = async (db: Db, { workspaceId }: Search, term: string) =>
   IS_KEPT_WORD.test(term) ? await likelyWords(db, workspaceId, term) : [term];
