@@ -34,7 +34,10 @@ const SHORTEST_PART = 3;
 export function startingWith(db: Db, { workspaceId, terms, limit }: Wanted): Promise<Candidate[]> {
   const [first = [], second = []] = terms;
   const names = first.flatMap((one) => second.flatMap((other) => [`${one} ${other}`, `${other} ${one}`]));
-  const parts = [...names, ...terms.flat()].flatMap((start) => beginnings(workspaceId, start));
+  // What a mistyped word may stand for is a guess: beside other words, a name of both is all that is looked at first.
+  const isGuess = terms.length > 1 && terms.some((words) => words.length > 1);
+  const starts = isGuess ? names : [...names, ...terms.flat()];
+  const parts = starts.flatMap((start) => beginnings(workspaceId, start));
   const others = terms.length > 1 ? sql`where ${hasAll(sql`c.text`, terms, foldedOnce)}` : sql``;
   const one = (part: SQL) =>
     sql`(select c.id, c.text from (${part} limit ${terms.length > 1 ? READ : limit}) c ${others} limit ${limit})`;
