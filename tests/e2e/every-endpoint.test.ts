@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createToken } from '~/accounts/api-tokens/create-token.server';
-import { createAccount } from '~/accounts/create-account.server';
 import type { Endpoint } from '~/api/endpoint';
 import { ENDPOINTS } from '~/api/endpoints.server';
 import type { MemberActor } from '~/platform/actor';
 import { newId } from '~db/columns';
 import { buildStages } from '~tests/factories/prospects';
 import { buildWorkspace } from '~tests/factories/workspace';
-import { ask as browse, uuidsIn } from '~tests/support/ask';
+import { uuidsIn } from '~tests/support/ask';
+import { createSampleWorkspace } from '~tests/support/sample-workspace';
 import { startWeb, type WebProcess } from '~tests/support/web-process';
 import { fingerprint, idsOf, newestIds } from '~tests/support/workspace-rows';
 
@@ -32,11 +32,7 @@ let records: Record<string, string>;
 
 beforeAll(async () => {
   web = await startWeb();
-  const account = { name: 'Tilda', email: 'tilda@sonnentau.example', password: 'ein-heller-morgen-7' };
-  const created = await createAccount(web.db, { ...account, locale: 'de', now: NOW });
-  if (!created.ok) throw new Error(created.error);
-  ours = { workspaceId: created.value.workspaceId, memberId: created.value.memberId };
-  await browse(web, '/sample-data', { cookie: await web.cookieOf(ours, NOW), form: new URLSearchParams() });
+  ours = await createSampleWorkspace(web, NOW);
   records = await newestIds(web.db, ours.workspaceId);
   const stranger = await buildWorkspace(web.db, { name: 'Fremd' });
   await buildStages(web.db, stranger);

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAccount } from '~/accounts/create-account.server';
 import { createWorkspace } from '~/accounts/set-up.server';
 import type { MemberActor } from '~/platform/actor';
 import { newId } from '~db/columns';
@@ -12,6 +11,7 @@ import { broadForm } from '~tests/support/broad-form';
 import { addressOf } from '~tests/support/page-addresses';
 import fc from '~tests/support/properties';
 import { listRoutes, type Route } from '~tests/support/routes';
+import { createSampleWorkspace } from '~tests/support/sample-workspace';
 import { startWeb, type WebProcess } from '~tests/support/web-process';
 import { fingerprint, idsOf, newestIds } from '~tests/support/workspace-rows';
 
@@ -44,12 +44,8 @@ const addressFor = ({ pattern }: Route) => addresses.get(pattern) ?? pattern;
 
 beforeAll(async () => {
   web = await startWeb();
-  const account = { name: 'Tilda', email: 'tilda@sonnentau.example', password: 'ein-heller-morgen-7' };
-  const created = await createAccount(web.db, { ...account, locale: 'de', now: NOW });
-  if (!created.ok) throw new Error(created.error);
-  ours = { workspaceId: created.value.workspaceId, memberId: created.value.memberId };
+  ours = await createSampleWorkspace(web, NOW);
   const owner = await web.cookieOf(ours, NOW);
-  await ask(web, '/sample-data', { cookie: owner, form: new URLSearchParams() });
   await buildRareRecords(web.db, NOW);
   await ask(web, '/calls?index', {
     cookie: owner,
