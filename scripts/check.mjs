@@ -9,7 +9,7 @@ const REPORT = `${OUTPUT}/report.json`;
 
 /** Each gate is one command; quiet while it passes. They need nothing of each other and run side by side. */
 const GATES = {
-  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+  types: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
   style: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   directions: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'app', 'db', 'scripts', 'tests'],
   unused: ['node_modules/knip/bin/knip.js'],

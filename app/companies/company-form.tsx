@@ -27,7 +27,7 @@ export function CompanyForm({ company, countries, lastResult, stale }: CompanyFo
   const [form, fields] = useForm({
     lastResult,
     constraint: getZodConstraint(companySchema),
-    defaultValue: company,
+    defaultValue: { ...company, version: String(company.version) },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: companySchema }),
   });
   const pending = useNavigation().state !== 'idle';
