@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
+import { newId } from '~db/columns';
 import { prospectLeases } from '~db/schema/calls';
 import { prospects } from '~db/schema/prospects';
 import type { CallSession } from './lock-session.server';
@@ -37,8 +38,18 @@ export async function takeLease(
 ): Promise<boolean> {
   const { workspaceId, id: sessionId, memberId } = session;
   const { prospectId, lastCallAt } = candidate;
-  const [free] = await tx
-    .select({ id: prospects.id })
+  const lease = { sessionId, memberId, turn, since: now, expiresAt: expiry(now) };
+  const free = tx
+    .select({
+      workspaceId: prospects.workspaceId,
+      prospectId: prospects.id,
+      sessionId: sql`${sessionId}::uuid`.as('session_id'),
+      memberId: sql`${memberId}::uuid`.as('member_id'),
+      turn: sql`${turn}`.as('turn'),
+      callId: sql`${newId()}::uuid`.as('call_id'),
+      since: sql`${lease.since.toISOString()}::timestamptz`.as('since'),
+      expiresAt: sql`${lease.expiresAt.toISOString()}::timestamptz`.as('expires_at'),
+    })
     .from(prospects)
     .where(
       and(
@@ -50,11 +61,9 @@ export async function takeLease(
       ),
     )
     .for('update', { skipLocked: true });
-  if (!free) return false;
-  const lease = { sessionId, memberId, turn, since: now, expiresAt: expiry(now) };
   const taken = await tx
     .insert(prospectLeases)
-    .values({ workspaceId, prospectId, ...lease })
+    .select(free)
     .onConflictDoUpdate({
       target: [prospectLeases.workspaceId, prospectLeases.prospectId],
       set: lease,

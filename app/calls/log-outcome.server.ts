@@ -23,15 +23,21 @@ export function logOutcome(
   { actor, now, ...report }: CallReport & { actor: MemberActor; now: Date },
 ): Promise<Result<{ callId: string }, ReportProblem | 'not_found' | 'already_logged'>> {
   return db.transaction(async (tx) => {
-    const read = await readReport(tx, report, actor, now);
+    const [read, session] = await Promise.all([
+      readReport(tx, report, actor, now),
+      findSession(tx, report, actor),
+    ]);
     if (!read.ok) return read;
-    const call = read.value;
-    const session = await findSession(tx, call);
     if (report.sessionId && !session) return fail('not_found');
+    const call = read.value;
     if (!(await insertCall(tx, call, session))) return answerAgain(tx, call);
     const effects = await applyEffects(tx, call);
-    await Promise.all([tx.update(calls).set({ effects }).where(ofId(call)), ...recordCall(tx, call)]);
-    await passOn(tx, call);
+    const isKept = await hasNextNumber(tx, call);
+    await Promise.all([
+      tx.update(calls).set({ effects }).where(ofId(call)),
+      ...recordCall(tx, call),
+      passOn(tx, call, isKept),
+    ]);
     return ok({ callId: report.callId });
   });
 }
@@ -39,16 +45,15 @@ export function logOutcome(
 const ofId = ({ report, actor }: LoggedCall) =>
   and(eq(calls.workspaceId, actor.workspaceId), eq(calls.id, report.callId));
 
-const leaseOf = ({ report, actor }: LoggedCall, sessionId: string) =>
+const leaseOf = ({ prospectId, sessionId = '' }: CallReport, { workspaceId }: MemberActor) =>
   and(
-    eq(prospectLeases.workspaceId, actor.workspaceId),
-    eq(prospectLeases.prospectId, report.prospectId),
+    eq(prospectLeases.workspaceId, workspaceId),
+    eq(prospectLeases.prospectId, prospectId),
     eq(prospectLeases.sessionId, sessionId),
   );
 
 /** The member's session of this call, and since when the prospect was on its screen. */
-async function findSession(tx: Db, call: LoggedCall) {
-  const { report, actor } = call;
+async function findSession(tx: Db, report: CallReport, actor: MemberActor) {
   if (!report.sessionId) return null;
   const [found] = await tx
     .select({
@@ -56,7 +61,7 @@ async function findSession(tx: Db, call: LoggedCall) {
       since: prospectLeases.since,
     })
     .from(callSessions)
-    .leftJoin(prospectLeases, leaseOf(call, report.sessionId))
+    .leftJoin(prospectLeases, leaseOf(report, actor))
     .where(
       and(
         eq(callSessions.workspaceId, actor.workspaceId),
@@ -127,15 +132,17 @@ function recordCall(tx: Db, { report, actor, now }: LoggedCall) {
   ];
 }
 
-/** Lets go of the prospect; one whose number was no good stays on the screen for the call to its next number. */
-async function passOn(tx: Db, call: LoggedCall) {
-  const { sessionId, prospectId } = call.report;
-  if (!sessionId) return;
-  const lease = leaseOf(call, sessionId);
-  const { workspaceId } = call.actor;
-  const canGoOn = call.rule.unworkable && !call.rule.doNotCall;
-  const isLeft = canGoOn && (await hasNumber(tx, { workspaceId, prospectId }));
-  await (isLeft
-    ? tx.update(prospectLeases).set({ callId: newId(), since: call.now }).where(lease)
+/** Whether the number was no good, and she can call the prospect at another one at once. */
+async function hasNextNumber(tx: Db, { report, rule, actor: { workspaceId } }: LoggedCall) {
+  if (!rule.unworkable || rule.doNotCall) return false;
+  return hasNumber(tx, { workspaceId, prospectId: report.prospectId });
+}
+
+/** Lets go of the prospect, or keeps it on the screen for the call to its next number. */
+async function passOn(tx: Db, { report, actor, now }: LoggedCall, isKept: boolean): Promise<void> {
+  if (!report.sessionId) return;
+  const lease = leaseOf(report, actor);
+  await (isKept
+    ? tx.update(prospectLeases).set({ callId: newId(), since: now }).where(lease)
     : tx.delete(prospectLeases).where(lease));
 }

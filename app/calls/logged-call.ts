@@ -2,7 +2,7 @@ import type { PromisedTime } from '~/callbacks/promised-time';
 import type { Locale } from '~/i18n/locales';
 import type { MemberActor } from '~/platform/actor';
 import type { outcomeRules } from '~db/schema/calls';
-import type { prospects } from '~db/schema/prospects';
+import type { prospects, stages } from '~db/schema/prospects';
 import type { CallPlace } from './calling-window';
 import type { CallResult, Conversation } from './outcomes';
 
@@ -58,6 +58,8 @@ export interface LoggedCall {
   prospect: typeof prospects.$inferSelect;
   place: CallPlace;
   rule: typeof outcomeRules.$inferSelect;
+  /** Those of the workspace. */
+  stages: readonly Pick<typeof stages.$inferSelect, 'id' | 'type' | 'position'>[];
   promised: (PromisedTime & { at: Date }) | null;
   /** Language of the member, for what she will read in records. */
   locale: Locale;

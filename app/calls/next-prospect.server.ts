@@ -1,7 +1,7 @@
 import type { MemberActor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
-import { findCaller } from './caller.server';
+import { type Caller, findCaller } from './caller.server';
 import { findLeases, freeLeases, type Lease, lockHeld, renewLeases, takeLease } from './leases.server';
 import { type CallSession, lockSession } from './lock-session.server';
 import { callable } from './queue.server';
@@ -18,12 +18,12 @@ export function nextProspect(
     const session = await lockSession(tx, { sessionId, actor });
     if (!session) return fail('not_found');
     if (session.state !== 'active') return fail('not_active');
-    const held = await findLeases(tx, session);
+    const [held, caller] = await Promise.all([findLeases(tx, session), findCaller(tx, actor)]);
     const current = held.find(({ turn }) => turn === 'current')?.prospectId ?? null;
     if (current) await renewLeases(tx, session, now);
     else await lockHeld(tx, session);
     if (held.length === 2 && current) return ok({ prospectId: current });
-    const prospectId = await fillTurns(tx, session, { held, onScreen: current }, now);
+    const prospectId = await fillTurns(tx, session, { held, onScreen: current, caller }, now);
     return prospectId ? ok({ prospectId }) : fail('nobody');
   });
 }
@@ -31,16 +31,15 @@ export function nextProspect(
 interface Turns {
   held: readonly Lease[];
   onScreen: string | null;
+  caller: Caller;
 }
 
 /**
  * Takes who is missing of the two, the one on the screen first; gives back who is on the screen. The one prepared
  * most often comes next and keeps the id of its call, for the screen shows it already.
  */
-async function fillTurns(tx: Db, session: CallSession, { held, onScreen }: Turns, now: Date) {
+async function fillTurns(tx: Db, session: CallSession, { held, onScreen, caller }: Turns, now: Date) {
   let current = onScreen;
-  const { workspaceId, memberId } = session;
-  const caller = await findCaller(tx, { workspaceId, memberId });
   const freeOthers = async () => {
     const others = held.map(({ prospectId }) => prospectId).filter((id) => id !== current);
     if (others.length > 0) await freeLeases(tx, session, others);

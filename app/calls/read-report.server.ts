@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { MemberActor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
+import { findStages } from '~/prospects/find-stages.server';
 import type { Db } from '~db/client';
 import { prospects } from '~db/schema/prospects';
 import { callPlaceOf } from './call-place.server';
@@ -18,10 +19,11 @@ export async function readReport(
 ): Promise<Result<LoggedCall, ReportProblem | 'not_found'>> {
   const { workspaceId } = actor;
   const { result, conversation = null } = report;
-  const [[prospect], caller, rule] = await Promise.all([
+  const [[prospect], caller, rule, stages] = await Promise.all([
     lockProspect(tx, workspaceId, report.prospectId),
     findCaller(tx, actor),
     findRule(tx, workspaceId, { result, conversation }),
+    findStages(tx, workspaceId),
   ]);
   if (!prospect) return fail('not_found');
   const e164 = report.phoneNumber;
@@ -29,7 +31,7 @@ export async function readReport(
   const promised = checkReport(report, { rule, zone: place.zone, now });
   if (!promised.ok) return promised;
   const { locale } = caller;
-  return ok({ report, prospect, place, rule, promised: promised.value, locale, actor, now });
+  return ok({ report, prospect, place, rule, stages, promised: promised.value, locale, actor, now });
 }
 
 const lockProspect = (tx: Db, workspaceId: string, prospectId: string) =>

@@ -31,13 +31,18 @@ export function moveStage(
     isNull(prospects.deletedAt),
   );
   return db.transaction(async (tx) => {
-    const [from] = await tx
-      .select({ id: prospects.stageId, name: stages.name })
-      .from(prospects)
-      .innerJoin(stages, and(eq(stages.workspaceId, prospects.workspaceId), eq(stages.id, prospects.stageId)))
-      .where(own)
-      .for('update', { of: prospects });
-    const to = await standingStage(tx, workspaceId, stageId);
+    const [[from], to] = await Promise.all([
+      tx
+        .select({ id: prospects.stageId, name: stages.name })
+        .from(prospects)
+        .innerJoin(
+          stages,
+          and(eq(stages.workspaceId, prospects.workspaceId), eq(stages.id, prospects.stageId)),
+        )
+        .where(own)
+        .for('update', { of: prospects }),
+      standingStage(tx, workspaceId, stageId),
+    ]);
     if (!from || !to) return fail('not_found');
     if (from.id === to.id) return ok({ fromStageId: from.id });
 
@@ -47,15 +52,17 @@ export function moveStage(
       .set({ stageId: to.id, stageChangedAt: now, lostReason: reason, updatedAt: now })
       .where(own);
     const data = { from: from.name, to: to.name, ...(reason ? { lostReason: reason } : {}) };
-    await recordActivity(tx, { prospectId, kind: 'stage_moved', data, actor, at: now });
-    await recordEvent(tx, {
-      action: 'prospect.stage_moved',
-      subjectKind: 'prospect',
-      subjectId: prospectId,
-      data: { fromStageId: from.id, toStageId: to.id },
-      actor,
-      at: now,
-    });
+    await Promise.all([
+      recordActivity(tx, { prospectId, kind: 'stage_moved', data, actor, at: now }),
+      recordEvent(tx, {
+        action: 'prospect.stage_moved',
+        subjectKind: 'prospect',
+        subjectId: prospectId,
+        data: { fromStageId: from.id, toStageId: to.id },
+        actor,
+        at: now,
+      }),
+    ]);
     return ok({ fromStageId: from.id });
   });
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findObstacles } from '~tests/support/accessibility';
 import { type RunningApp, startApp } from '~tests/support/app';
@@ -149,12 +149,10 @@ atDeskAndPhone('%s a firm she has is offered while its name is typed, and taken'
 });
 
 /** When the window has what it asked for; it reads no further than it needs to, which counts as failed. */
-const over = (url: RegExp) =>
-  Promise.race(
-    (['requestfinished', 'requestfailed'] as const).map((event) =>
-      page.waitForEvent(event, (request) => url.test(request.url())),
-    ),
-  );
+function over(address: RegExp) {
+  const isIt = (request: Request) => address.test(request.url());
+  return Promise.race([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
+}
 
 test('who is saved while she is still being looked up has her page all the same', async () => {
   await page.setViewportSize(DESK);

@@ -1,9 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { i18nFor } from '~/i18n/i18n.server';
 import { moveStage } from '~/prospects/move-stage.server';
 import type { Db } from '~db/client';
 import type { CallEffects } from '~db/schema/calls';
-import { prospects, stages } from '~db/schema/prospects';
+import { prospects } from '~db/schema/prospects';
 import { officeHoursOf } from '../calling-window';
 import { hasNumber } from '../has-number.server';
 import type { LoggedCall } from '../logged-call';
@@ -48,16 +48,11 @@ async function outlook(tx: Db, { report, rule, prospect, promised, place, actor,
   };
 }
 
-async function moveOn(tx: Db, { report, rule, prospect, locale, actor, now }: LoggedCall) {
+async function moveOn(tx: Db, { report, rule, prospect, stages, locale, actor, now }: LoggedCall) {
   const stageId = rule.nextStageId;
-  if (!stageId) return;
-  const places = await tx
-    .select({ id: stages.id, type: stages.type, position: stages.position })
-    .from(stages)
-    .where(and(eq(stages.workspaceId, actor.workspaceId), inArray(stages.id, [prospect.stageId, stageId])));
-  const from = places.find(({ id }) => id === prospect.stageId);
-  const to = places.find(({ id }) => id === stageId);
-  if (!from || !to || !movesTo(from, to, rule.reached)) return;
+  const from = stages.find(({ id }) => id === prospect.stageId);
+  const to = stages.find(({ id }) => id === stageId);
+  if (!stageId || !from || !to || !movesTo(from, to, rule.reached)) return;
   const lostReason = report.conversation && i18nFor(locale).t(`calls.conversation.${report.conversation}`);
   await moveStage(tx, { prospectId: report.prospectId, stageId, lostReason, actor, now });
 }
