@@ -133,10 +133,8 @@ function recordCall(tx: Db, { report, actor, now }: LoggedCall) {
 }
 
 /** Whether the number was no good, and she can call the prospect at another one at once. */
-async function hasNextNumber(tx: Db, { report, rule, actor: { workspaceId } }: LoggedCall) {
-  if (!rule.unworkable || rule.doNotCall) return false;
-  return hasNumber(tx, { workspaceId, prospectId: report.prospectId });
-}
+const hasNextNumber = async (tx: Db, { report, rule, actor: { workspaceId } }: LoggedCall) =>
+  rule.unworkable && !rule.doNotCall && (await hasNumber(tx, { workspaceId, prospectId: report.prospectId }));
 
 /** Lets go of the prospect, or keeps it on the screen for the call to its next number. */
 async function passOn(tx: Db, { report, actor, now }: LoggedCall, isKept: boolean): Promise<void> {
