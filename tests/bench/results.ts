@@ -1,9 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
 import type { Measurement } from './bench';
+import { tellLimit, tellValue } from './measurement';
+import { plot } from './plot';
 
 const FOLDER = 'bench/results';
 const DOCUMENT = 'docs/performance.md';
+const PLOTS = 'docs/images/performance';
 
 /** What a bench has found, where and when. */
 export interface BenchResult {
@@ -18,7 +22,8 @@ export interface BenchResult {
 const INTRODUCTION = `# Performance
 
 Written by \`npm run bench\`; \`npm run bench -- NAME\` renews one part. Figures are ratios of two things measured side by side in
-one run, against a PostgreSQL that keeps what it was given (\`fsync\` on), and medians where they were measured more than once.
+one run, against a PostgreSQL that keeps what it was given (\`fsync\` on), and medians where they were measured more than once. A bar
+of a plot that ends before the line has reached what is to be reached.
 `;
 
 /** The machine, as far as it matters for the figures. */
@@ -31,12 +36,12 @@ export const describeMachine = (postgres: string) =>
     `PostgreSQL ${postgres}`,
   ].join(' · ');
 
-/** Keeps a result as JSON, and renews its part of the document. */
+/** Keeps a result as JSON, and renews its part of the document and its plot. */
 export async function keepResult(result: BenchResult): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   await writeFile(`${FOLDER}/${result.name}.json`, `${JSON.stringify(result, null, 2)}\n`);
   const parts = partsOf(await readFile(DOCUMENT, 'utf8').catch(() => ''));
-  parts.set(result.name, partFor(result));
+  parts.set(result.name, partFor(result, await drawPlot(result)));
   const sorted = [...parts].sort(([a], [b]) => a.localeCompare(b)).map(([, part]) => part);
   await writeFile(DOCUMENT, [INTRODUCTION, ...sorted].join('\n'));
 }
@@ -47,7 +52,10 @@ function partsOf(document: string): Map<string, string> {
   return new Map([...parts].map(([part, name = '']) => [name, part]));
 }
 
-const partFor = ({ name, title, about, at, machine, measurements }: BenchResult) => `<!-- ${name} -->
+const partFor = (
+  { name, title, about, at, machine, measurements }: BenchResult,
+  plotted: string,
+) => `<!-- ${name} -->
 ## ${title}
 
 ${about}
@@ -56,24 +64,17 @@ ${about}
 |---|---|---|---|
 ${measurements.map(lineFor).join('\n')}
 
-${at.slice(0, 10)} · ${machine}
+${plotted}${at.slice(0, 10)} · ${machine}
 `;
 
 const lineFor = (measurement: Measurement) =>
-  `| ${measurement.name} | ${amount(measurement.value, measurement.unit)} | ${toReach(measurement)} | ${measurement.runs} |`;
+  `| ${measurement.name} | ${tellValue(measurement)} | ${tellLimit(measurement)} | ${measurement.runs} |`;
 
-function toReach({ limit, unit }: Measurement): string {
-  if (!limit) return '–';
-  return 'atMost' in limit ? `≤ ${amount(limit.atMost, unit)}` : `≥ ${amount(limit.atLeast, unit)}`;
+/** Draws what is to be reached; answers the picture's place in the document, if there is one. */
+async function drawPlot({ name, title, measurements }: BenchResult): Promise<string> {
+  const limited = measurements.filter(({ limit }) => limit);
+  if (limited.length === 0) return '';
+  await mkdir(PLOTS, { recursive: true });
+  await writeFile(`${PLOTS}/${name}.svg`, `${plot(limited)}\n`);
+  return `![${title}: measured, as a share of what is to be reached](${path.relative('docs', PLOTS)}/${name}.svg)\n\n`;
 }
-
-const amount = (value: number, unit: Measurement['unit']) =>
-  `${value.toLocaleString('en', { maximumSignificantDigits: Math.max(3, Math.trunc(value).toString().length) })} ${unit}`;
-
-/** Whether a figure is what it should be. */
-export const isReached = ({ limit, value }: Measurement) =>
-  !limit || ('atMost' in limit ? value <= limit.atMost : value >= limit.atLeast);
-
-/** A measurement as a line for the terminal. */
-export const tellMeasurement = (measurement: Measurement) =>
-  `${isReached(measurement) ? '  ' : '✗ '}${measurement.name}: ${amount(measurement.value, measurement.unit)} (${toReach(measurement)})`;

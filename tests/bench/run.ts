@@ -9,7 +9,8 @@ import path from 'node:path';
 import { openEmbedded } from '~db/embedded';
 import { copyDatabase, createTemplate } from '~tests/support/copy-database';
 import type { Bench, Measurement } from './bench';
-import { describeMachine, isReached, keepResult, tellMeasurement } from './results';
+import { isReached, tellMeasurement } from './measurement';
+import { describeMachine, keepResult } from './results';
 
 const ENDING = '.bench.ts';
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith(ENDING)).sort();
