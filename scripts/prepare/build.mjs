@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { awaitEndOfJobs } from './await-end-of-jobs.mjs';
 import { guardClosedSocket } from './guard-closed-socket.mjs';
 import { keepRankedRoutes } from './keep-ranked-routes.mjs';
 import { run } from './run.mjs';
@@ -69,7 +70,7 @@ async function bundleProcesses() {
     bundle: true,
     splitting: true,
     external: NATIVE,
-    plugins: [guardClosedSocket, keepRankedRoutes],
+    plugins: [awaitEndOfJobs, guardClosedSocket, keepRankedRoutes],
     // React's and other libraries' halves for development stay away: reading them took a part of every start.
     define: { 'process.env.NODE_ENV': '"production"' },
     platform: 'node',
