@@ -7,6 +7,7 @@ import { lastMigration } from '~db/migrations';
 import { version } from '../../package.json';
 import { type ArchiveWriter, createArchive } from './archive-writer.server';
 import { BackupProblem } from './backup-problem';
+import { copyOut } from './copy-out.server';
 import { freezeFiles, type StoredKey } from './frozen-files.server';
 import { keyFingerprint } from './key-fingerprint.server';
 import { FORMAT, MANIFEST, type Manifest, type TablePart } from './manifest';
@@ -82,10 +83,7 @@ async function write(tx: ISql, aside: string, { dataDir, file, now, onProgress }
 async function addTable(tx: ISql, archive: ArchiveWriter, { name, columns }: Table): Promise<TablePart> {
   const [counted] = await tx.unsafe<{ rows: string }[]>(`select count(*) as rows from ${quoted(name)}`);
   const copy = `copy ${quoted(name)} (${columns.map(quoted).join(', ')}) to stdout (format csv, header)`;
-  const source = await tx.unsafe(copy).readable();
-  // postgres.js pauses its socket for a slow reader and, when the end came in the same packet, never resumes it.
-  source.once('end', () => source._read(0));
-  const part = await archive.add(`tables/${name}.csv`, source);
+  const part = await archive.add(`tables/${name}.csv`, await copyOut(tx, copy));
   return { ...part, name, columns, rows: Number(counted?.rows) };
 }
 
