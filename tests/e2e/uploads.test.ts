@@ -15,6 +15,7 @@ import { buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 import { statusOf } from '~tests/support/raw-request';
 import { requestContext } from '~tests/support/request-context';
+import { pdfBomb } from '~tests/support/sample-files';
 import { signIn } from '~tests/support/sign-in';
 
 const NOW = new Date();
@@ -96,4 +97,31 @@ test.for([
   expect(statusOf(answer())).toBe(400);
   expect(await storedFiles()).toEqual([]);
   expect(await database.db.$count(imports)).toBe(0);
+});
+
+test('while a PDF that never ends unpacking is looked at, others are served; then it is refused, and nothing is kept', async () => {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ask = (address: string, sent: RequestInit = {}) =>
+    fetch(url + address, { headers: { cookie, origin: url, accept: 'text/html' }, ...sent });
+  const body = new FormData();
+  body.set('kind', 'resume');
+  body.set('file', new File([new Uint8Array(pdfBomb(9_000))], 'Lebenslauf.pdf'));
+
+  let answered = false;
+  const begun = performance.now();
+  const upload = ask('/documents/new', { method: 'POST', body }).finally(() => {
+    answered = true;
+  });
+  let pages = 0;
+  while (!answered) if ((await ask('/documents')).status === 200) pages += 1;
+  const took = performance.now() - begun;
+
+  const answer = await upload;
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('Es wurde nichts gespeichert');
+  expect(await storedFiles()).toEqual([]);
+  expect(await database.db.$count(files)).toBe(0);
+  expect(pages).toBeGreaterThan(5);
+  const { longestTurnMs } = await (await ask('/healthz')).json();
+  expect(longestTurnMs).toBeLessThan(took / 2);
 });

@@ -103,6 +103,8 @@ export const documents: Translated<typeof english> = {
       'Das PDF ist mit einem Passwort geschützt; Ihre Kontakte könnten es nicht öffnen. Bitte speichern Sie es ohne. Es wurde nichts gespeichert.',
     pdf_active:
       'Das PDF enthält ein Programm (JavaScript oder einen Startbefehl). Mailfilter würden es abweisen. Bitte exportieren Sie es neu, zum Beispiel mit „Als PDF drucken“. Es wurde nichts gespeichert.',
+    pdf_too_much:
+      'Das PDF entpackt sich zu weit mehr, als seine Größe vermuten lässt; die Prüfung wurde abgebrochen. Bitte exportieren Sie es neu, zum Beispiel mit „Als PDF drucken“. Es wurde nichts gespeichert.',
     not_found: 'Diese Unterlage gibt es nicht (mehr). Es wurde nichts gespeichert.',
   },
 };

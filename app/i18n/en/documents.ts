@@ -96,6 +96,8 @@ export const documents = {
       'The PDF is protected by a password, so prospects couldn’t open it. Please save it without one. Nothing was stored.',
     pdf_active:
       'The PDF contains a programme (JavaScript or a launch action). Mail filters would refuse it. Please export it anew, for example by printing to PDF. Nothing was stored.',
+    pdf_too_much:
+      'The PDF unpacks to far more than its size suggests, so checking it was stopped. Please export it anew, for example by printing to PDF. Nothing was stored.',
     not_found: 'This document doesn’t exist (any more). Nothing was stored.',
   },
 };

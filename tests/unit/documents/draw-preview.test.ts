@@ -2,7 +2,7 @@ import { PageSizes, rgb } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawPreview } from '~/documents/draw-preview.server';
-import { imageFile, pdfFile } from '~tests/support/sample-files';
+import { imageFile, pdfBomb, pdfFile } from '~tests/support/sample-files';
 
 const pdf = 'application/pdf';
 
@@ -55,4 +55,8 @@ test('a picture is made smaller, and never larger', async () => {
 test('what cannot be drawn is no error', async () => {
   expect(await drawPreview(new Uint8Array([1, 2, 3]), pdf)).toBeNull();
   expect(await drawPreview(new Uint8Array(), 'image/png')).toBeNull();
+});
+
+test('a PDF that unpacks to more than fits has no preview', async () => {
+  expect(await drawPreview(pdfBomb(9_000), pdf)).toBeNull();
 });
