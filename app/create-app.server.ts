@@ -17,9 +17,6 @@ import { refuseBadValues } from './platform/refuse-bad-values.server';
 import { type Limits, requestLimits } from './platform/request-limits.server';
 import { addProductMetrics } from './product-metrics.server';
 
-/** Seconds; an embedded server that was killed is back within a few. */
-const RETRY_AFTER = '5';
-
 const BUILD = path.resolve('build');
 
 /** What holds for every route. */
@@ -67,7 +64,7 @@ export function createApp(
         requestId: randomUUID(),
         nonce: nonceOf(response),
         clientAddress: request.ip ?? '',
-        unavailable: () => response.setHeader('Retry-After', RETRY_AFTER),
+        comeBackAfter: (seconds) => response.setHeader('Retry-After', seconds),
       }),
     }),
   );

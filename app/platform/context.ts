@@ -22,8 +22,8 @@ export interface RequestContext extends AppContext {
   /** Of the Content-Security-Policy, for the scripts of this response. */
   nonce: string;
   clientAddress: string;
-  /** The answer will be 503: says when to come back, which a page can't in its own headers. */
-  unavailable(): void;
+  /** The answer will be 503 or 429: says after how many seconds to come back, which a page can't in its own headers. */
+  comeBackAfter(seconds: number): void;
 }
 
 declare module '@remix-run/node' {

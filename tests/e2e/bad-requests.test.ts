@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashPassword } from '~/accounts/passwords.server';
 import { createWorkspace } from '~/accounts/set-up.server';
 import type { MemberActor } from '~/platform/actor';
 import { newId } from '~db/columns';
@@ -182,4 +183,32 @@ test('After sixty files in ten minutes there is a pause, which says how long it 
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refused?.text()).toContain('Verloren ist nichts.');
   }
+});
+
+test('After ten wrong passwords for an account there is a pause, which says how long it is', async () => {
+  const signIn = (path: string) => {
+    const body = new URLSearchParams({ email: 'tilda@elsewhere.example', password: 'Regen im Schuh' });
+    return fetch(web.url + path, { method: 'POST', headers: { origin: web.url }, body });
+  };
+  for (let attempt = 0; attempt < 10; attempt += 1) expect((await signIn('/sign-in')).status).toBe(422);
+  for (const path of ['/sign-in', '/sign-in.data']) {
+    const { status, headers } = await signIn(path);
+    expect(status, path).toBe(429);
+    expect(Number(headers.get('retry-after')), path).toBeGreaterThan(0);
+  }
+});
+
+test('Signing in begins a session of its own, whatever cookie the browser brings along', async () => {
+  const password = 'Regen im Schuh 7';
+  await web.db.update(members).set({ passwordHash: await hashPassword(password) });
+  const signIn = async (broughtAlong: string) => {
+    const headers = { origin: web.url, cookie: broughtAlong };
+    const body = new URLSearchParams({ email: 'tilda@sonnentau.example', password });
+    const sent = { method: 'POST', headers, body, redirect: 'manual' } as const;
+    return (await fetch(`${web.url}/sign-in`, sent)).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  };
+  const first = await signIn('anklang=chosen-by-somebody-else');
+  const second = await signIn(first);
+  expect(first).toMatch(/^anklang=/);
+  expect(new Set([first, second, 'anklang=chosen-by-somebody-else']).size).toBe(3);
 });

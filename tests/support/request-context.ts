@@ -19,6 +19,6 @@ export function requestContext(context: Parts, clientAddress = '192.0.2.1'): App
     requestId: randomUUID(),
     nonce: 'nonce',
     clientAddress,
-    unavailable: () => undefined,
+    comeBackAfter: () => undefined,
   };
 }
