@@ -203,3 +203,12 @@ test('the timeline shows one kind of lines, and a deleted prospect is put back',
   await page.waitForURL(/prospects\/[\w-]{36}$/);
   await sees('Mag Tee');
 });
+
+test('a note that is saved with a double click is written once', async () => {
+  await open(address);
+  await page.getByRole('textbox', { name: 'Notiz' }).fill('Ruft montags zurück');
+  await page.getByRole('button', { name: 'Notiz speichern' }).dblclick();
+  await page.locator('li', { hasText: 'Ruft montags zurück' }).first().waitFor();
+  await open(address);
+  expect(await page.locator('li', { hasText: 'Ruft montags zurück' }).count()).toBe(1);
+});

@@ -10,6 +10,7 @@ import { expireLeases } from '~/mail/hold-lease.server';
 import type { MemberActor } from '~/platform/actor';
 import { workspaces } from '~db/schema/accounts';
 import { activities } from '~db/schema/activities';
+import { suppressions } from '~db/schema/consent';
 import { deliveries, mailboxes } from '~db/schema/mail';
 import { enrolments } from '~db/schema/sequences';
 import {
@@ -77,6 +78,18 @@ test('a message is sent once, with everything the law asks for', async () => {
   expect(list.unsubscribe?.mail).toBe('tilda@sonnentau.example?subject=unsubscribe');
   expect(String(received?.raw)).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   expect(await theDelivery()).toMatchObject({ state: 'sent', attempts: 1, messageId: mail?.messageId });
+});
+
+test('nothing in a message tells when it is read', async () => {
+  await planOne();
+  await deliverNext(at({}));
+  const { mail } = sink.received[0] ?? {};
+  expect(mail?.html).toContain('Sehr geehrte Frau Beispiel,');
+  expect(mail?.html).not.toMatch(
+    /<(img|link|iframe|object|embed|video|audio|script)\b|\bsrc=|\bbackground=|url\(|@import/i,
+  );
+  const headers = [...(mail?.headers.keys() ?? [])];
+  expect(headers.filter((name) => /receipt|notification/.test(name))).toEqual([]);
 });
 
 test('the tokens of the links are nowhere in the database', async () => {
@@ -154,15 +167,19 @@ test('550 5.1.1 closes the address and ends the sequence as bounced', async () =
   expect(await isSuppressed(database.db, contact)).toBe(true);
 });
 
-test('530 pauses the mailbox until she acts and uses up no try', async () => {
-  await planOne();
-  sink.decide = () => ({ code: 530, text: '5.7.0 authentication required' });
-  await deliverNext(at({}));
-  expect(await theMailbox()).toMatchObject({ state: 'paused', probeAt: null });
-  expect(await theDelivery()).toMatchObject({ state: 'queued', attempts: 0 });
-  expect(await deliverNext(at({ hours: 1 }))).toBe(false);
-  expect(sink.seen).toBe(1);
-});
+test.each([530, 535])(
+  '%i pauses the mailbox until she acts, uses up no try and closes no address',
+  async (code) => {
+    await planOne();
+    sink.decide = () => ({ code, text: '5.7.0 authentication required' });
+    await deliverNext(at({}));
+    expect(await theMailbox()).toMatchObject({ state: 'paused', probeAt: null });
+    expect(await theDelivery()).toMatchObject({ state: 'queued', attempts: 0 });
+    expect(await database.db.$count(suppressions)).toBe(0);
+    expect(await deliverNext(at({ hours: 1 }))).toBe(false);
+    expect(sink.seen).toBe(1);
+  },
+);
 
 test('a connection lost after the last dot leaves the message unknown, and nobody sends it again', async () => {
   await planOne();
