@@ -13,6 +13,8 @@ export interface Period {
   to: Date;
   /** The Mondays, oldest first: 'YYYY-MM-DD'. */
   weeks: string[];
+  /** When each of them begins. */
+  mondays: Date[];
   timeZone: string;
 }
 
@@ -26,6 +28,7 @@ export function periodOf(name: string | null, now: Date, timeZone: string): Peri
     from: (mondays[0] ?? monday).toJSDate(),
     to: monday.plus({ weeks: 1 }).toJSDate(),
     weeks: mondays.map(localDate),
+    mondays: mondays.map((day) => day.toJSDate()),
     timeZone,
   };
 }
