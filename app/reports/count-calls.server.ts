@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
+import { madeWithin } from './made-within.server';
 import type { Period } from './period';
 import { weekOf } from './week-of.server';
 
@@ -34,14 +35,13 @@ export async function countCalls(
   workspaceId: string,
   period: Period,
 ): Promise<{ weeks: WeekCount[]; hours: HourCount[] }> {
-  const { from, to, weeks } = period;
+  const { weeks } = period;
   const rows = (await db.execute(sql`
     with made as (
       select ${weekOf(sql`at`, period)} as week, result, conversation,
         date_trunc('hour', local_at) as hour, count(*) as calls
       from calls
-      where workspace_id = ${workspaceId} and undone_at is null
-        and at >= ${from.toISOString()} and at < ${to.toISOString()}
+      where ${madeWithin(workspaceId, period)}
       group by 1, 2, 3, 4)
     select week, result, conversation,
       extract(isodow from hour)::int as weekday, extract(hour from hour)::int as hour,

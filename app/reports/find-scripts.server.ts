@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
+import { madeWithin } from './made-within.server';
 import type { Period } from './period';
 import { type ReportTable, rateOf } from './report-table';
 
@@ -13,17 +14,12 @@ interface ScriptRow {
 }
 
 /** What came of the calls made with each script, over all its versions. */
-export async function findScriptEffect(
-  db: Db,
-  workspaceId: string,
-  { from, to }: Period,
-): Promise<ReportTable> {
+export async function findScriptEffect(db: Db, workspaceId: string, period: Period): Promise<ReportTable> {
   const rows = (await db.execute(sql`
     with made as (
       select script_version_id, conversation, count(*) as calls
       from calls
-      where workspace_id = ${workspaceId} and undone_at is null and script_version_id is not null
-        and at >= ${from.toISOString()} and at < ${to.toISOString()}
+      where ${madeWithin(workspaceId, period)} and script_version_id is not null
       group by script_version_id, conversation)
     select s.name,
       sum(calls)::int as calls,
