@@ -2,10 +2,11 @@
  * The development server: one process, the embedded database of DATA_DIR, pages compiled when asked for,
  * jobs included. Changes to routes show at once; changes to server.ts and jobs need a restart.
  */
+import { createServer } from 'node:http';
 import path from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
-import { createServer } from 'vite';
+import { createServer as createVite } from 'vite';
 import { createSetupLink } from '~/accounts/setup-links.server';
 import { createApp } from '~/create-app.server';
 import { startJobs } from '~/jobs/registry.server';
@@ -20,15 +21,19 @@ const BROWSER_PACKAGES = [
   '@conform-to/react',
   '@conform-to/zod/v4',
   '@hello-pangea/dnd',
+  '@radix-ui/react-alert-dialog',
+  '@radix-ui/react-dialog',
+  '@radix-ui/react-slot',
+  '@tanstack/react-virtual',
   'class-variance-authority',
   'clsx',
   'cmdk',
   'i18next',
   'lucide-react',
   'luxon',
-  'radix-ui',
   'react-dom/client',
   'react-i18next',
+  'recharts',
   'sonner',
   'tailwind-merge',
   'zod',
@@ -40,13 +45,14 @@ const { context, close } = await openContext(env, createLog('dev', env.LOG_LEVEL
 await startJobs(context);
 const deliveryLoop = await startDeliveryLoop(context);
 
-const vite = await createServer({
+const app = express();
+const server = createServer(app);
+const vite = await createVite({
   cacheDir: path.join(env.DATA_DIR, 'vite'),
-  server: { middlewareMode: true, hmr: { port: env.PORT + 10_000 } },
+  server: { middlewareMode: true, hmr: { server } },
   optimizeDeps: { include: BROWSER_PACKAGES, noDiscovery: true },
   clearScreen: false,
 });
-const app = express();
 app.use(vite.middlewares);
 app.use((_request, response, next) => {
   // What Vite injects carries no nonce, so the policy can't hold here.
@@ -59,7 +65,7 @@ app.use(
   createApp(context, async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild),
 );
 
-const server = app.listen(env.PORT, env.HOST, async () => {
+server.listen(env.PORT, env.HOST, async () => {
   console.error(`Developing on ${env.APP_URL}`);
   const link = await createSetupLink(context.db, { appUrl: env.APP_URL, now: new Date() });
   if (link) console.error(`Set up: ${link}`);

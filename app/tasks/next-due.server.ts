@@ -1,5 +1,8 @@
 import { DateTime } from 'luxon';
-import rrule from 'rrule';
+import * as library from 'rrule';
+
+/** CommonJS: Node.js gives it as a whole, the development server by its names. */
+const { RRule } = ('default' in library ? library.default : library) as typeof library;
 
 interface Repeating {
   /** RRULE of RFC 5545. */
@@ -19,8 +22,8 @@ export function nextDue({ rule, dueAt, timeZone, now }: Repeating): Date {
   const due = DateTime.fromJSDate(dueAt, { zone: timeZone });
   const today = DateTime.fromJSDate(now, { zone: timeZone }).startOf('day');
   const after = DateTime.max(due, today.minus({ milliseconds: 1 }));
-  const options = { ...rrule.RRule.parseString(rule), ...lastDays(rule, due), dtstart: asFloating(due) };
-  const next = new rrule.RRule(options).after(asFloating(after));
+  const options = { ...RRule.parseString(rule), ...lastDays(rule, due), dtstart: asFloating(due) };
+  const next = new RRule(options).after(asFloating(after));
   if (!next) throw new Error(`No next day for ${rule}`);
   return DateTime.fromJSDate(next, { zone: 'utc' }).setZone(timeZone, { keepLocalTime: true }).toJSDate();
 }
