@@ -6,12 +6,13 @@ import { announceDeliveries } from '~/mail/plan-delivery.server';
 import { erasureSettings } from '~/platform/erasure-key.server';
 import { createSecretBox, readKey } from '~/platform/secret-box.server';
 import { createDb, type Db } from '~db/client';
+import { migrate } from '~db/migrate';
 import { activities } from '~db/schema/activities';
 import { calls } from '~db/schema/calls';
 import { deliveries } from '~db/schema/mail';
 import { enrolments } from '~db/schema/sequences';
 import { BUILT_AT } from '~tests/factories/prospects';
-import { copyDatabase, createTemplate } from '~tests/support/copy-database';
+import { bareDatabase, copyDatabase } from '~tests/support/copy-database';
 import { startSmtpSink } from '~tests/support/smtp-sink';
 import { temporaryFolder } from '~tests/support/temporary-folder';
 import { buildIfStale } from '../../scripts/prepare/build.mjs';
@@ -33,9 +34,11 @@ beforeAll(buildIfStale, 180_000);
 /** MANY_SERVER_URL names a PostgreSQL server of the machine; its user may create databases. */
 async function createExternalDatabase() {
   const { MANY_SERVER_URL: own } = process.env;
-  if (own) await createTemplate(own);
-  const database = await copyDatabase(own ?? inject('testServerUrl'));
+  const database = await (own ? bareDatabase(own) : copyDatabase(inject('testServerUrl')));
   onTestFinished(database.close);
+  if (own) await migrate(database.url);
+  // What fills it asks for a function that PostgreSQL has from 18 on.
+  await database.sql`create function uuidv7() returns uuid language sql as 'select gen_random_uuid()'`;
   return database;
 }
 
