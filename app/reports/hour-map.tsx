@@ -37,7 +37,10 @@ export function HourMap({ grid }: { grid: HourGrid }) {
               {cells.map((cell, index) => (
                 <td
                   key={grid.hours[index]}
-                  className={cx('h-8 min-w-9 rounded-md', cell?.level != null && SHADES[cell.level])}
+                  className={cx(
+                    'h-8 min-w-9 rounded-md [print-color-adjust:exact]',
+                    cell?.level != null && SHADES[cell.level],
+                  )}
                 >
                   {cell && <HourWords cell={cell} rate={words.value('reachedRate', cell.rate)} />}
                 </td>
@@ -53,7 +56,7 @@ export function HourMap({ grid }: { grid: HourGrid }) {
 function HourWords({ cell, rate }: { cell: HourCell; rate: string }) {
   const { t } = useTranslation();
   return (
-    <span title={t('reports.hours.cell', { calls: cell.calls, reached: cell.reached })}>
+    <span title={t('reports.hours.cell', { count: cell.calls, reached: cell.reached })}>
       {cell.rate === null ? '·' : rate}
     </span>
   );

@@ -22,6 +22,7 @@ export function ReportBars({ table, name, values, layout, goal }: ReportBarsProp
         name: words.value(name, row[name]),
         values: Object.fromEntries(values.map((column) => [column, Number(row[column] ?? 0)])),
       }))}
+      format={(amount) => words.value('calls', amount)}
       goal={goal}
     />
   );

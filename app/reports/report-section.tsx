@@ -27,6 +27,7 @@ export function ReportSection({ name, period, table, summary, children }: Report
   const view = <ReportTableView title={title} table={table} />;
   return (
     <Section
+      id={name}
       title={title}
       text={t(`reports.${name}.text`)}
       flush={!children && !isEmpty}
@@ -38,7 +39,11 @@ export function ReportSection({ name, period, table, summary, children }: Report
         <figure className="grid gap-4">
           {summary && <figcaption>{summary}</figcaption>}
           {children}
-          <Disclosure summary={t('reports.asTable')} label={t('reports.asTableOf', { title })}>
+          <Disclosure
+            className="not-open:print:hidden"
+            summary={t('reports.asTable')}
+            label={t('reports.asTableOf', { title })}
+          >
             {view}
           </Disclosure>
         </figure>

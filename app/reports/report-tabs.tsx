@@ -21,6 +21,7 @@ export function ReportTabs({ period }: { period: PeriodName }) {
           tab('/reports/sources', t('reports.tabs.sources')),
         ]}
       />
+      <p className="hidden text-muted print:block">{t('reports.weeks_back', { count: Number(period) })}</p>
       <Segmented
         label={t('reports.period')}
         items={PERIODS.map((name) => ({

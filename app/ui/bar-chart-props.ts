@@ -9,6 +9,8 @@ export interface BarChartProps {
   /** At most two: they stand side by side. */
   series: BarSeries[];
   bars: { name: string; values: Record<string, number> }[];
+  /** Says an amount in the language of the page. */
+  format: (amount: number) => string;
   /** A line across the columns, and what it says. */
   goal?: { value: number; label: string } | undefined;
 }

@@ -16,10 +16,16 @@ const words = { fill: 'var(--muted)' };
 const values = { fill: 'var(--ink)', fontSize: 13 };
 
 /** The drawing of `BarChart`; a module of its own, so that the library comes only with it. */
-export default function BarDrawing({ layout, series, bars, goal }: BarChartProps) {
+export default function BarDrawing({ layout, series, bars, format, goal }: BarChartProps) {
   const lying = layout === 'rows';
   const names = { dataKey: 'name', axisLine: false, tickLine: false, tick: words } as const;
-  const amounts = { allowDecimals: false, axisLine: false, tickLine: false, tick: words } as const;
+  const amounts = {
+    allowDecimals: false,
+    axisLine: false,
+    tickLine: false,
+    tick: words,
+    tickFormatter: format,
+  } as const;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <RechartsBarChart
@@ -30,7 +36,7 @@ export default function BarDrawing({ layout, series, bars, goal }: BarChartProps
       >
         {!lying && <CartesianGrid vertical={false} stroke="var(--line)" />}
         {lying ? <XAxis type="number" hide {...amounts} /> : <XAxis {...names} minTickGap={24} />}
-        {lying ? <YAxis type="category" width={132} {...names} /> : <YAxis width={40} {...amounts} />}
+        {lying ? <YAxis type="category" width={132} {...names} /> : <YAxis width="auto" {...amounts} />}
         {series.length > 1 && <Legend verticalAlign="top" align="left" iconType="square" height={32} />}
         {goal && (
           <ReferenceLine
@@ -51,7 +57,14 @@ export default function BarDrawing({ layout, series, bars, goal }: BarChartProps
             maxBarSize={28}
             isAnimationActive={false}
           >
-            {lying && <LabelList dataKey={key} position="right" {...values} />}
+            {lying && (
+              <LabelList
+                dataKey={key}
+                position="right"
+                formatter={(amount) => format(Number(amount))}
+                {...values}
+              />
+            )}
           </Bar>
         ))}
       </RechartsBarChart>

@@ -7,6 +7,8 @@ export function Card({ className, ...rest }: ComponentPropsWithoutRef<'div'>) {
 }
 
 type SectionProps = {
+  /** What a link to this part ends with: `#hours`. */
+  id?: string;
   title: ReactNode;
   text?: ReactNode;
   actions?: ReactNode;
@@ -19,11 +21,15 @@ type SectionProps = {
 };
 
 /** A titled part of a page (h2), named for screen readers by its heading. */
-export function Section({ title, text, actions, flush, bare, className, children }: SectionProps) {
+export function Section({ id, title, text, actions, flush, bare, className, children }: SectionProps) {
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId} className={cx('grid min-w-0 content-start gap-3', className)}>
-      <div className="flex min-h-8 flex-wrap items-end justify-between gap-x-4 gap-y-2">
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className={cx('grid min-w-0 content-start gap-3 print:block print:[&>*+*]:mt-3', className)}
+    >
+      <div className="flex min-h-8 flex-wrap items-end justify-between gap-x-4 gap-y-2 break-after-avoid">
         <div>
           <h2 id={headingId} className="font-semibold text-lg">
             {title}

@@ -28,7 +28,7 @@ export function Progress({ label, value, max = 100, text, hideLabel, className }
         value={value}
         max={max}
         className={cx(
-          'h-2 w-full appearance-none overflow-hidden rounded-full border-none bg-raised',
+          'h-2 w-full appearance-none overflow-hidden rounded-full border-none bg-raised [print-color-adjust:exact]',
           '[&::-webkit-progress-bar]:bg-raised [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent',
           '[&::-moz-progress-bar]:rounded-full [&::-moz-progress-bar]:bg-accent',
           'indeterminate:animate-pulse indeterminate:bg-accent-soft indeterminate:[&::-webkit-progress-bar]:bg-accent/40',

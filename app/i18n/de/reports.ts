@@ -88,7 +88,8 @@ export const reports: Translated<typeof english> = {
     empty: 'In dieser Zeit gibt es keine Anrufe.',
     best: 'Am besten erreichen Sie die Leute am {{day}} zwischen {{from}} und {{to}} Uhr: bei {{rate}} der Anrufe.',
     tooFew: 'Noch ein paar Anrufe mehr, dann zeigen sich die guten Zeiten.',
-    cell: '{{calls}} Anrufe, {{reached}} erreicht',
+    cell_one: '{{count}} Anruf, {{reached}} erreicht',
+    cell_other: '{{count}} Anrufe, {{reached}} erreicht',
     scroll: 'Gute Zeiten, lässt sich seitwärts schieben',
   },
   outcomes: {

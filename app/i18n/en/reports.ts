@@ -85,7 +85,8 @@ export const reports = {
     empty: 'There are no calls in this time.',
     best: 'You reach most people on {{day}} between {{from}}:00 and {{to}}:00: {{rate}} of the calls.',
     tooFew: 'A few more calls, and the good hours will show.',
-    cell: '{{calls}} calls, {{reached}} reached',
+    cell_one: '{{count}} call, {{reached}} reached',
+    cell_other: '{{count}} calls, {{reached}} reached',
     scroll: 'Good hours, can be scrolled',
   },
   outcomes: {
