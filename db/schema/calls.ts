@@ -220,6 +220,7 @@ export const calls = pgTable(
         t.conversation,
         t.localAt,
         t.scriptVersionId,
+        t.id,
       )
       .where(sql`${t.undoneAt} is null`),
   ],

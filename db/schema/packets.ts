@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, oneOf, within, workspaceId, workspaceKey } from '../columns';
 import { members, workspaces } from './accounts';
@@ -91,6 +92,9 @@ export const packetPages = pgTable(
     within(t.workspaceId, t.memberId, members),
     uniqueIndex('packet_pages_token_hash').on(t.tokenHash),
     index('packet_pages_prospect').on(t.workspaceId, t.prospectId),
+    index('packet_pages_interested')
+      .on(t.workspaceId, t.interestedAt, t.prospectId)
+      .where(sql`${t.interestedAt} is not null`),
   ],
 );
 

@@ -1,0 +1,3 @@
+DROP INDEX "calls_made";--> statement-breakpoint
+CREATE INDEX "packet_pages_interested" ON "packet_pages" USING btree ("workspace_id","interested_at","prospect_id") WHERE "packet_pages"."interested_at" is not null;--> statement-breakpoint
+CREATE INDEX "calls_made" ON "calls" USING btree ("workspace_id","at","prospect_id","member_id","result","conversation","local_at","script_version_id","id") WHERE "calls"."undone_at" is null;
