@@ -43,7 +43,7 @@ export async function buildDesks(db: Db, wanted: Wanted): Promise<Desk[]> {
     desks.push({
       email,
       password,
-      address: `192.0.2.${index + 1}`,
+      network: `198.18.${index}`,
       ...(await fill(db, actor, index, wanted)),
     });
   }

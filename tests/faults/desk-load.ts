@@ -5,15 +5,19 @@ import { newId } from '~db/columns';
 
 const TRY_AGAIN_MS = 50;
 const PATIENCE_MS = 30_000;
-/** So many outcomes, then she signs out of nothing and in again, as on another device. */
+/** Where somebody is sent whose session is unknown. */
+const SIGN_IN = '/sign-in';
+/** So many outcomes, then she signs in once more, on another device. */
 const SIGN_IN_EVERY = 10;
+/** So many devices an office has. */
+const DEVICES = 200;
 
 /** Somebody at a desk: her account, her session of calls, whom she calls and whom she enrols. */
 export interface Desk {
   email: string;
   password: string;
-  /** Where her requests come from, as the proxy says. */
-  address: string;
+  /** Where her requests come from, as the proxy says, but for the device: '192.0.2'. */
+  network: string;
   sessionId: string;
   callable: string[];
   willing: { prospectId: string; emailAddress: string }[];
@@ -38,10 +42,10 @@ export interface DeskLoad {
 export function startDeskLoad(url: string, desks: Desk[]): DeskLoad {
   let stopping = false;
 
-  async function post(desk: Desk, path: string, form: Record<string, string>, cookie = '') {
+  async function post(path: string, form: Record<string, string>, { from, cookie }: Device) {
     const deadline = performance.now() + PATIENCE_MS;
     for (let tries = 1; ; tries += 1) {
-      const answer = await send(`${url}${path}`, { form, cookie, from: desk.address }).catch(() => null);
+      const answer = await send(`${url}${path}`, { form, cookie, from }).catch(() => null);
       if (answer && answer.status < 500) return { ...answer, tries };
       if (performance.now() > deadline) throw new Error(`No answer to ${path}: ${answer?.status}`);
       load.repeated += 1;
@@ -49,40 +53,39 @@ export function startDeskLoad(url: string, desks: Desk[]): DeskLoad {
     }
   }
 
-  async function signIn(desk: Desk): Promise<string> {
-    const { email, password } = desk;
-    const { status, cookie } = await post(desk, '/sign-in', { email, password });
+  async function signIn({ email, password, network }: Desk, count: number): Promise<Device> {
+    const from = `${network}.${1 + (count % DEVICES)}`;
+    const { status, cookie } = await post(SIGN_IN, { email, password }, { from, cookie: '' });
     if (status === 302 && cookie) load.cookies.push(cookie);
     else load.strange.push(`sign-in: ${status}`);
-    return cookie;
+    return { from, cookie };
   }
 
-  async function logOutcome(desk: Desk, cookie: string, turn: number) {
+  async function logOutcome(desk: Desk, device: Device, turn: number) {
     const callId = newId();
     const prospectId = desk.callable[turn % desk.callable.length] ?? '';
     const form = { callId, prospectId, result: 'no_answer', note: `Anruf ${turn}`, language: 'de' };
-    const { status } = await post(desk, `/calls/${desk.sessionId}`, form, cookie);
-    if (status === 302) load.logged.push(callId);
-    else load.strange.push(`outcome: ${status}`);
+    const { status, location } = await post(`/calls/${desk.sessionId}`, form, device);
+    if (status === 302 && location !== SIGN_IN) load.logged.push(callId);
+    else load.strange.push(`outcome: ${status} ${location}`);
   }
 
-  async function enrol(desk: Desk, cookie: string) {
+  async function enrol(desk: Desk, device: Device) {
     const person = desk.willing.pop();
     if (!person) return;
     const { prospectId, emailAddress } = person;
     const form = { sequenceId: desk.sequenceId, emailAddress };
-    const { status, tries } = await post(desk, `/prospects/${prospectId}/enrolment`, form, cookie);
+    const { status, location, tries } = await post(`/prospects/${prospectId}/enrolment`, form, device);
     const wasBefore = status === 422 && tries > 1;
-    if (status === 302 || wasBefore) load.enrolled.push(prospectId);
-    else load.strange.push(`enrolment: ${status}`);
+    if ((status === 302 && location !== SIGN_IN) || wasBefore) load.enrolled.push(prospectId);
+    else load.strange.push(`enrolment: ${status} ${location}`);
   }
 
   async function work(desk: Desk) {
-    let cookie = '';
-    for (let turn = 0; !stopping; turn += 1) {
-      if (turn % SIGN_IN_EVERY === 0) cookie = await signIn(desk);
-      await logOutcome(desk, cookie, turn);
-      await enrol(desk, cookie);
+    for (let turn = 0, device: Device = { from: '', cookie: '' }; !stopping; turn += 1) {
+      if (turn % SIGN_IN_EVERY === 0) device = await signIn(desk, turn / SIGN_IN_EVERY);
+      await logOutcome(desk, device, turn);
+      await enrol(desk, device);
     }
   }
 
@@ -99,6 +102,11 @@ export function startDeskLoad(url: string, desks: Desk[]): DeskLoad {
   };
   const people = desks.map((desk) => work(desk).catch((error) => void load.strange.push(String(error))));
   return load;
+}
+
+interface Device {
+  from: string;
+  cookie: string;
 }
 
 interface Sent {
@@ -126,5 +134,6 @@ export async function send(url: string, { form, cookie = '', from = '192.0.2.1' 
   });
   await text(response);
   const [set = ''] = response.headers['set-cookie'] ?? [];
-  return { status: response.statusCode ?? 0, cookie: set.split(';')[0] ?? '' };
+  const location = new URL(response.headers.location ?? '', url).pathname;
+  return { status: response.statusCode ?? 0, location, cookie: set.split(';')[0] ?? '' };
 }
