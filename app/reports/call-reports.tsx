@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '~/i18n/use-locale';
 import { weekdayName } from '~/i18n/weekday-name';
+import { TextLink } from '~/ui/text-link';
 import type { WeeklyGoals } from '~db/schema/accounts';
 import type { Overview } from './find-overview.server';
 import { hourTable } from './hour-grid';
@@ -25,6 +26,7 @@ export function CallReports({ overview, period, goals }: CallReportsProps) {
         period={period}
         table={funnel}
         summary={<StallNotice stall={stall} compared={compared} />}
+        invitation={<TextLink to="/calls">{t('reports.funnel.begin')}</TextLink>}
       >
         <ReportBars table={funnel} name="step" values={['people']} layout="rows" />
       </ReportSection>

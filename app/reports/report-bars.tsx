@@ -11,14 +11,18 @@ type ReportBarsProps = {
   goal?: { value: number; label: string } | undefined;
 };
 
-/** Columns of a report, drawn as bars. */
+/** More lying bars than these can't be told apart. */
+const MOST = 16;
+
+/** Columns of a report, drawn as bars: of long tables the rows they begin with. */
 export function ReportBars({ table, name, values, layout, goal }: ReportBarsProps) {
   const words = useReportWords();
+  const rows = layout === 'rows' ? table.rows.slice(0, MOST / values.length) : table.rows;
   return (
     <BarChart
       layout={layout}
       series={values.map((column) => ({ key: column, label: words.column(column) }))}
-      bars={table.rows.map((row) => ({
+      bars={rows.map((row) => ({
         name: words.value(name, row[name]),
         values: Object.fromEntries(values.map((column) => [column, Number(row[column] ?? 0)])),
       }))}

@@ -6,7 +6,7 @@ import { Section } from '~/ui/card';
 import { Disclosure } from '~/ui/disclosure';
 import type { PeriodName } from './period';
 import type { ReportName } from './report-names';
-import type { ReportTable } from './report-table';
+import { isEmpty, type ReportTable } from './report-table';
 import { ReportTableView } from './report-table-view';
 
 type ReportSectionProps = {
@@ -15,40 +15,51 @@ type ReportSectionProps = {
   table: ReportTable;
   /** What the figures show, in one sentence. */
   summary?: ReactNode;
-  /** Drawn above the table, which then opens below it; without a drawing the table is all there is. */
-  children?: ReactNode;
+  /** What to do while there is nothing to show. */
+  invitation?: ReactNode;
+  /** Drawn above the table, which then opens below it. */
+  children: ReactNode;
+  /** The table stands open: it says more than what is drawn of it. */
+  open?: boolean;
 };
 
 /** One report: what it shows in a sentence, drawn, as a table and as a file. */
-export function ReportSection({ name, period, table, summary, children }: ReportSectionProps) {
+export function ReportSection({
+  name,
+  period,
+  table,
+  summary,
+  invitation,
+  children,
+  open = false,
+}: ReportSectionProps) {
   const { t } = useTranslation();
   const title = t(`reports.${name}.title`);
-  const isEmpty = table.rows.length === 0;
-  const view = <ReportTableView title={title} table={table} />;
+  const nothing = isEmpty(table);
   return (
     <Section
       id={name}
       title={title}
       text={t(`reports.${name}.text`)}
-      flush={!children && !isEmpty}
-      actions={!isEmpty && <FileLink name={name} period={period} title={title} />}
+      actions={!nothing && <FileLink name={name} period={period} title={title} />}
     >
-      {isEmpty ? (
-        <p className="text-muted">{t(`reports.${name}.empty`)}</p>
-      ) : children ? (
+      {nothing ? (
+        <p className="text-muted">
+          {t(`reports.${name}.empty`)} {invitation}
+        </p>
+      ) : (
         <figure className="grid gap-4">
           {summary && <figcaption>{summary}</figcaption>}
           {children}
           <Disclosure
+            open={open}
             className="not-open:print:hidden"
             summary={t('reports.asTable')}
             label={t('reports.asTableOf', { title })}
           >
-            {view}
+            <ReportTableView title={title} table={table} />
           </Disclosure>
         </figure>
-      ) : (
-        view
       )}
     </Section>
   );

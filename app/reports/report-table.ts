@@ -44,5 +44,9 @@ export interface ReportTable {
   rows: Partial<Record<Column, Value>>[];
 }
 
+/** Whether nothing at all was counted: then rows that always stand say nothing either. */
+export const isEmpty = ({ columns, rows }: ReportTable): boolean =>
+  !rows.some((row) => columns.some((column) => COLUMNS[column] === 'count' && Number(row[column]) > 0));
+
 /** A share of a whole; null of nothing. */
 export const rateOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);

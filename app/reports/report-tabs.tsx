@@ -26,7 +26,7 @@ export function ReportTabs({ period }: { period: PeriodName }) {
         label={t('reports.period')}
         items={PERIODS.map((name) => ({
           to: `?weeks=${name}`,
-          label: t('reports.weeks_back', { count: Number(name) }),
+          label: t('reports.weeks_long', { count: Number(name) }),
           current: name === period,
         }))}
       />

@@ -17,7 +17,7 @@ const ON_PAPER = cx(
 export function BarChart(props: BarChartProps) {
   const [inBrowser, setInBrowser] = useState(false);
   useEffect(() => setInBrowser(true), []);
-  const height = props.layout === 'rows' ? rowsHeight(props.bars.length) : 'h-64';
+  const height = props.layout === 'rows' ? rowsHeight(props.bars.length * props.series.length) : 'h-64';
   return (
     <div aria-hidden className={cx('w-full text-sm', height, ON_PAPER)}>
       {inBrowser && (
@@ -29,4 +29,8 @@ export function BarChart(props: BarChartProps) {
   );
 }
 
-const rowsHeight = (bars: number) => (bars <= 5 ? 'h-56' : bars <= 10 ? 'h-80' : 'h-120');
+function rowsHeight(bars: number): string {
+  if (bars <= 2) return 'h-36';
+  if (bars <= 5) return 'h-56';
+  return bars <= 10 ? 'h-80' : 'h-120';
+}

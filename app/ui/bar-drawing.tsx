@@ -36,8 +36,10 @@ export default function BarDrawing({ layout, series, bars, format, goal }: BarCh
       >
         {!lying && <CartesianGrid vertical={false} stroke="var(--line)" />}
         {lying ? <XAxis type="number" hide {...amounts} /> : <XAxis {...names} minTickGap={24} />}
-        {lying ? <YAxis type="category" width={132} {...names} /> : <YAxis width="auto" {...amounts} />}
-        {series.length > 1 && <Legend verticalAlign="top" align="left" iconType="square" height={32} />}
+        {lying ? <YAxis type="category" width={150} {...names} /> : <YAxis width="auto" {...amounts} />}
+        {series.length > 1 && (
+          <Legend verticalAlign="top" align="left" iconType="square" itemSorter={null} height={32} />
+        )}
         {goal && (
           <ReferenceLine
             y={goal.value}

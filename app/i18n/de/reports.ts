@@ -7,6 +7,8 @@ export const reports: Translated<typeof english> = {
   period: 'Zeitraum',
   weeks_back_one: 'Letzte Woche',
   weeks_back_other: 'Letzte {{count}} Wochen',
+  weeks_long_one: '{{count}} Woche',
+  weeks_long_other: '{{count}} Wochen',
   unknown: 'ohne Angabe',
   hour: '{{hour}} Uhr',
   asTable: 'Als Tabelle',
@@ -62,6 +64,7 @@ export const reports: Translated<typeof english> = {
     title: 'Vom ersten Anruf zum Kunden',
     text: 'Wen Sie in dieser Zeit angerufen haben und wie weit es seither gekommen ist.',
     empty: 'In dieser Zeit wurde niemand angerufen.',
+    begin: 'Anrufe beginnen',
   },
   stall: {
     tooSoon: 'Ob etwas stockt, zeigt sich, sobald es Wochen davor zum Vergleichen gibt.',

@@ -4,6 +4,8 @@ export const reports = {
   period: 'Period',
   weeks_back_one: 'Last week',
   weeks_back_other: 'Last {{count}} weeks',
+  weeks_long_one: '{{count}} week',
+  weeks_long_other: '{{count}} weeks',
   unknown: 'not stated',
   hour: '{{hour}}:00',
   asTable: 'As a table',
@@ -59,6 +61,7 @@ export const reports = {
     title: 'From the first call to a client',
     text: 'People you called in this time, and how far they have come since.',
     empty: 'Nobody has been called in this time.',
+    begin: 'Start calling',
   },
   stall: {
     tooSoon: 'Where it stalls will show once there are weeks before to compare with.',

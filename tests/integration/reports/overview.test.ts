@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSession } from '~/calls/start-session.server';
 import { undoOutcome } from '~/calls/undo-outcome.server';
 import type { MemberActor } from '~/platform/actor';
 import { findOverview } from '~/reports/find-overview.server';
@@ -8,6 +10,7 @@ import { REPORT_NAMES } from '~/reports/report-names';
 import { REPORTS } from '~/reports/reports.server';
 import { clients } from '~db/schema/clients';
 import { prospects } from '~db/schema/prospects';
+import { callScripts } from '~db/schema/scripts';
 import {
   buildCall,
   buildCallable,
@@ -131,6 +134,31 @@ test('a script counts the calls of its sessions', async () => {
   expect(rows).toMatchObject([{ calls: 1, conversations: 0, documentsRate: null }]);
 });
 
+test('a card is called what it is called in the script of the call, though others share its id', async () => {
+  const { db } = database;
+  const other = await buildCallDesk(db);
+  const { workspaceId } = other.actor;
+  const scripts = await db.select().from(callScripts).where(eq(callScripts.workspaceId, workspaceId));
+  for (const [index, { id: scriptId }] of scripts.entries()) {
+    const prospectId = await buildCallable(db, other.actor, {
+      stageId: other.stages.new,
+      e164: testNumber(20 + index),
+    });
+    const session = await startSession(db, {
+      ...{ from: { source: 'today' }, scriptId, goal: 5, now: GOOD_MOMENT },
+      actor: other.actor,
+    });
+    if (!session.ok) throw new Error(session.error);
+    const talked = { result: 'connected', conversation: 'not_now' } as const;
+    await buildCall(db, other.actor, { prospectId, ...session.value, ...talked, cards: ['price'] });
+  }
+  const { rows } = await REPORTS.cards(db, workspaceId, period);
+  expect(rows.map(({ name, cameUp }) => [name, cameUp])).toEqual([
+    ['“What do you charge?”', 1],
+    ['„Was kostet das?“', 1],
+  ]);
+});
+
 test.each(REPORT_NAMES)(
   'in a workspace where nothing has happened, %s is there all the same',
   async (name) => {
@@ -146,5 +174,15 @@ test('as a file a report says the same in the words of the page', async () => {
   const file = await reportFile(database.db, { name: 'outcomes', period, workspaceId, locale: 'de' });
   const [head, first] = (await file.text()).split('\r\n');
   expect(head).toBe('Ergebnis;Anrufe;Anteil');
-  expect(first).toBe('Niemand da;2;40\u00a0%');
+  expect(first).toBe('Niemand da;2;40%');
+});
+
+test('a spreadsheet of the reader can count with the weeks and shares of a file', async () => {
+  const { workspaceId } = actor;
+  const linesOf = async (name: 'weeks' | 'sources', locale: 'de' | 'en') =>
+    (await (await reportFile(database.db, { name, period, workspaceId, locale })).text()).split('\r\n');
+  expect((await linesOf('weeks', 'de'))[1]).toBe('16.02.2026;0;0;0;0');
+  expect((await linesOf('weeks', 'en'))[1]).toBe('16/02/2026,0,0,0,0');
+  expect((await linesOf('sources', 'de'))[1]).toBe('Messe;2;0;1;50%;1;100%;0');
+  expect((await linesOf('sources', 'en'))[2]).toBe('not stated,2,0,2,100%,0,0%,1');
 });
