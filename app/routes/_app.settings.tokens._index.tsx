@@ -11,6 +11,7 @@ import { parseForm } from '~/platform/form.server';
 import { invalid } from '~/platform/respond.server';
 import { Section } from '~/ui/card';
 import { ShownOnce } from '~/ui/shown-once';
+import { TextLink } from '~/ui/text-link';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request, context);
@@ -31,7 +32,18 @@ export default function Tokens() {
   const made = answer && 'token' in answer ? answer.token : undefined;
   return (
     <>
-      <Section title={t('accounts.tokens.title')} text={t('accounts.tokens.text')} flush>
+      <Section
+        title={t('accounts.tokens.title')}
+        text={
+          <>
+            {t('accounts.tokens.text')}{' '}
+            <TextLink to="/api/v1/openapi.json" reloadDocument>
+              {t('accounts.tokens.description')}
+            </TextLink>
+          </>
+        }
+        flush
+      >
         <TokenList tokens={tokens} />
       </Section>
       <Section title={t('accounts.tokens.create')}>

@@ -105,6 +105,7 @@ export const accounts: Translated<typeof english> = {
   tokens: {
     title: 'Programme',
     text: 'Mit einem Token arbeitet ein Programm hier in Ihrem Namen, ohne Ihr Passwort. Geben Sie jedem Programm ein eigenes.',
+    description: 'Was ein Programm erfragen und ändern kann (OpenAPI)',
     caption: 'Tokens für Programme',
     none: 'Kein Programm hat Zugang.',
     name: 'Name des Programms',

@@ -97,6 +97,7 @@ export const accounts = {
   tokens: {
     title: 'Programs',
     text: 'A token lets a program work here in your name, without your password. Give each program one of its own.',
+    description: 'What a program can ask for and change (OpenAPI)',
     caption: 'Tokens for programs',
     none: 'No program has access.',
     name: 'Name of the program',
