@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findOverview } from '~/reports/find-overview.server';
-import { periodOf } from '~/reports/period';
+import { type PeriodName, periodOf } from '~/reports/period';
 import type { Db } from '~db/client';
 import { fillCalls } from '~tests/factories/many-calls';
 import { fillProspects } from '~tests/factories/many-prospects';
@@ -10,7 +10,7 @@ import { buildWorkspace } from '~tests/factories/workspace';
 import { recordStatements } from '~tests/support/recorded-statements';
 import type { Bench, BenchContext, Measurement } from './bench';
 import { startProcess, startProduct } from './running-product';
-import { spread, timed } from './side-by-side';
+import { sideBySide, spread, timed } from './side-by-side';
 
 const PROSPECTS = 100_000;
 const CALLS = 1_000_000;
@@ -30,9 +30,10 @@ async function run(context: BenchContext): Promise<Measurement[]> {
   const many = CALLS.toLocaleString('en');
   context.say(`made ${many} calls`);
 
-  const overview = (on: Db) => findOverview(on, actor.workspaceId, periodOf(null, now, 'Europe/Berlin'));
+  const overview = (on: Db, weeks: PeriodName = '12') =>
+    findOverview(on, actor.workspaceId, periodOf(weeks, now, 'Europe/Berlin'));
   const file = path.join(context.folder, 'statements.json');
-  await writeFile(file, JSON.stringify({ [ADDRESS]: await recordStatements(url, overview) }));
+  await writeFile(file, JSON.stringify({ [ADDRESS]: await recordStatements(url, (on) => overview(on)) }));
   const bare = await startProcess(['--import', 'tsx', 'tests/bench/bare-server.ts', url, file], /(\d+)\n/);
   const product = await startProduct(database, context.folder, actor);
   const get = async (server: string, headers: Record<string, string>) => {
@@ -46,6 +47,7 @@ async function run(context: BenchContext): Promise<Measurement[]> {
     () => timed(() => get(bare.url, {})),
     () => timed(() => overview(db)),
   );
+  const [year] = await sideBySide(RUNS, () => timed(() => overview(db, '52')));
   await Promise.all([product.stop(), bare.stop()]);
   const what = `reports over ${many} calls`;
   return [
@@ -58,6 +60,7 @@ async function run(context: BenchContext): Promise<Measurement[]> {
     },
     { name: `database of ${what}, p95`, value: alone.p95, unit: 'ms', limit: { atMost: 150 }, runs: RUNS },
     { name: `${what}, median`, value: ours.median, unit: 'ms', runs: RUNS },
+    { name: `database of ${what}, a whole year, median`, value: year, unit: 'ms', runs: RUNS },
   ];
 }
 
