@@ -37,6 +37,8 @@ async function run(context: BenchContext): Promise<Measurement[]> {
   const browser = await openBrowser();
   const signedIn = await browser.newContext({ locale: 'de-DE' });
   await signedIn.addCookies([cookieOf(product)]);
+  // tsx names functions by a helper that what runs in the page would look for there.
+  await signedIn.addInitScript('globalThis.__name = (named) => named');
   const shown = await timesToNextProspect(signedIn, product.url);
   context.say('played a session');
   const slow: { address: string; delay: number }[] = [];
@@ -90,19 +92,21 @@ async function timesToNextProspect(context: BrowserContext, url: string): Promis
   while (times.length < CALLS) {
     await page.locator('body:not(:has([aria-busy=true]))').waitFor();
     await note.press('Escape');
-    const shown = page.evaluate(untilNextIsDrawn);
+    await page.evaluate(watchForNext);
     await page.keyboard.press('1');
-    times.push(await shown);
+    times.push(await page.evaluate(() => (window as WithNext).next));
   }
   await page.close();
   return times;
 }
 
-/** Runs in the page. */
-function untilNextIsDrawn(): Promise<number> {
+type WithNext = typeof window & { next: Promise<number> };
+
+/** Runs in the page: from the next key on, how long it takes until somebody else is drawn. */
+function watchForNext(): void {
   const heading = () => document.querySelector('h1')?.textContent;
   const before = heading();
-  return new Promise((done) => {
+  (window as WithNext).next = new Promise((done) => {
     const begin = ({ timeStamp }: KeyboardEvent) => {
       const observer = new MutationObserver(() => {
         if (heading() === before) return;
@@ -121,14 +125,20 @@ async function slowestAnswer(context: BrowserContext, url: string): Promise<numb
   await page.evaluate(watchAnswers);
   await page.keyboard.press('Tab');
   await page.mouse.click(1270, 400);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('');
-  await page.keyboard.type('re');
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  if ((await page.getByRole('dialog').count()) === 0) await openAndLeavePalette(page);
   const delay = await page.evaluate(longestAnswer);
   await page.close();
   return delay;
+}
+
+/** Opens the palette by its keys, types into it, and closes it. */
+async function openAndLeavePalette(page: Page): Promise<void> {
+  const palette = page.getByRole('dialog');
+  await page.keyboard.press('Control+k');
+  await palette.getByRole('combobox').fill('');
+  await page.keyboard.type('re');
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'detached' });
 }
 
 /** Runs in the page. */
