@@ -1,8 +1,8 @@
 import HolidayRules from 'date-holidays';
 import { stateCode } from './state-code.server';
 
-/** The name of the public holiday on a local date (`YYYY-MM-DD`), if it is one. */
-export type Holidays = (date: string) => string | undefined;
+/** The name of the public holiday on a local date (`YYYY-MM-DD`), if it is one; where none is asked for, in the country's language. */
+export type Holidays = (date: string, language?: string) => string | undefined;
 
 const calendars = new Map<string, Holidays>();
 
@@ -22,18 +22,19 @@ export function publicHolidays(country: string, region?: string | null): Holiday
 function calendarOf(country: string, region: string): Holidays {
   const rules = new HolidayRules(country, stateCode(country, region) ?? '');
   const years = new Map<string, Map<string, string>>();
-  return (date) => {
+  return (date, language) => {
     const year = date.slice(0, 4);
-    const known = years.get(year) ?? publicDays(rules, year);
-    years.set(year, known);
+    const key = `${year} ${language ?? ''}`;
+    const known = years.get(key) ?? publicDays(rules, year, language);
+    years.set(key, known);
     return known.get(date);
   };
 }
 
-const publicDays = (rules: HolidayRules, year: string) =>
+const publicDays = (rules: HolidayRules, year: string, language?: string) =>
   new Map(
     rules
-      .getHolidays(year)
+      .getHolidays(year, language)
       .filter(({ type }) => type === 'public')
       .map(({ date, name }) => [date.slice(0, 10), name]),
   );

@@ -19,12 +19,12 @@ import { Button } from '~/ui/button';
 import { PageHeader } from '~/ui/page-header';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor, workspaceId, timeZone } = await requireMember(request, context);
+  const { actor, workspaceId, timeZone, locale } = await requireMember(request, context);
   const { db, now } = context;
   const sequenceId = recordId(params.id);
   const search = new URL(request.url).searchParams;
   const [page, scriptId, scripts] = await Promise.all([
-    findSequencePage(db, { sequenceId, search, timeZone, actor, now: now() }),
+    findSequencePage(db, { sequenceId, search, timeZone, locale, actor, now: now() }),
     findScriptOf(db, { workspaceId, place: 'sequence', id: sequenceId }),
     listPublishedScripts(db, workspaceId),
   ]);

@@ -14,12 +14,13 @@ import { SequenceEditor } from '~/sequences/sequence-editor';
 import { PageHeader } from '~/ui/page-header';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { workspaceId, timeZone } = await requireMember(request, context);
+  const { workspaceId, timeZone, locale } = await requireMember(request, context);
   const sequenceId = recordId(params.id);
   const found = await findSequence(context.db, { workspaceId, sequenceId });
   const { id, name, draft, published } = found ?? notFound();
   const steps = (draft ?? published)?.steps ?? [];
-  const editor = await findEditorPage(context.db, { workspaceId, timeZone, now: context.now(), steps });
+  const now = context.now();
+  const editor = await findEditorPage(context.db, { workspaceId, timeZone, locale, now, steps });
   return { id, values: { name, steps: steps.map(stepFormValue) }, editor };
 }
 

@@ -13,9 +13,9 @@ import { PageHeader } from '~/ui/page-header';
 const FIRST_STEP = { kind: 'email', delayDays: 0 } as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { workspaceId, timeZone } = await requireMember(request, context);
+  const { workspaceId, timeZone, locale } = await requireMember(request, context);
   const now = context.now();
-  return findEditorPage(context.db, { workspaceId, timeZone, now, steps: [FIRST_STEP] });
+  return findEditorPage(context.db, { workspaceId, timeZone, locale, now, steps: [FIRST_STEP] });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,4 +1,5 @@
 import { wallTimeOf } from '~/callbacks/promised-time';
+import type { Locale } from '~/i18n/locales';
 import type { MemberActor } from '~/platform/actor';
 import { findListsWithCounts } from '~/prospects/lists/find-lists.server';
 import { findViews } from '~/prospects/views/find-views.server';
@@ -15,13 +16,14 @@ interface Wanted {
   sequenceId: string;
   search: URLSearchParams;
   timeZone: string;
+  locale: Locale;
   actor: MemberActor;
   now: Date;
 }
 
 /** All that the page of a sequence shows; null when there is no such sequence. */
 export async function findSequencePage(db: Db, wanted: Wanted) {
-  const { sequenceId, search, timeZone, actor, now } = wanted;
+  const { sequenceId, search, timeZone, locale, actor, now } = wanted;
   const { workspaceId } = actor;
   const sequence = await findSequence(db, { workspaceId, sequenceId });
   if (!sequence) return null;
@@ -35,7 +37,7 @@ export async function findSequencePage(db: Db, wanted: Wanted) {
     published
       ? findStepResults(db, { workspaceId, sequenceId, versionId: allVersions ? null : published.id })
       : [],
-    previewFor(db, { workspaceId, steps: shown, prospectId, start }),
+    previewFor(db, { workspaceId, steps: shown, prospectId, start, language: locale }),
     listPreviewProspects(db, workspaceId),
     findListsWithCounts(db, workspaceId),
     findViews(db, actor),

@@ -23,6 +23,15 @@ test.each([
   expect(publicHolidays(country, region)(date)).toBe(name);
 });
 
+test.each([
+  ['DE', 'en', '2026-12-25', 'Christmas Day'],
+  ['AT', 'en', '2026-10-26', 'National Holiday'],
+  ['US', 'de', '2026-01-01', 'Neujahr'],
+  ['US', 'de', '2026-11-26', 'Thanksgiving Day'],
+] as const)('a holiday of %s in %s on %s: %s', (country, language, date, name) => {
+  expect(publicHolidays(country)(date, language)).toBe(name);
+});
+
 test('days that are only kept, such as Mother’s Day, are no public holidays', () => {
   expect(publicHolidays('DE')('2026-05-10')).toBeUndefined();
 });
