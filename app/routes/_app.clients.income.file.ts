@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { countFile } from '~/accounts/count-file.server';
+import { countUse } from '~/accounts/count-use.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { statementSchema } from '~/income/schema';
@@ -10,7 +10,7 @@ import { invalid } from '~/platform/respond.server';
 /** What was earned in a period, as a CSV file. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const member = await requireMember(request, context);
-  await countFile(context, member, 'export');
+  await countUse(context, member, 'export');
   const { actor, locale } = member;
   const form = await parseForm(request, statementSchema);
   if (!form.ok) return invalid(form.reply);

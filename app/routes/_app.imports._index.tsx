@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { countFile } from '~/accounts/count-file.server';
+import { countUse } from '~/accounts/count-use.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { ImportHistory } from '~/imports/import-history';
 import { listImports } from '~/imports/queries.server';
@@ -17,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const member = await requireMember(request, context);
-  await countFile(context, member, 'import');
+  await countUse(context, member, 'import');
   const { actor } = member;
   const upload = await receiveUpload(request, context.files, { field: 'file', maxBytes: MOST_BYTES });
   if (!upload.ok) return data({ error: upload.error }, 422);

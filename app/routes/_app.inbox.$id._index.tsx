@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { waitFor } from '~/accounts/count-use.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { AnswerForm, answerSubject } from '~/inbox/answer-form';
 import { answerMail } from '~/inbox/answer-mail.server';
@@ -30,6 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, answerSchema);
   if (!form.ok) return invalid(form.reply);
   const { db, secrets } = context;
+  if ((await waitFor(db, actor, 'send')) > 0) return refused('too_many', 'inbox.errors.too_many');
   const answering = { inboundId, fields: form.value, secrets, actor, now: context.now() };
   const answered = await answerMail(db, answering);
   if (answered.ok) return redirect(`/inbox/${inboundId}?sent`);

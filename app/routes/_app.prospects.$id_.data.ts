@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { countFile } from '~/accounts/count-file.server';
+import { countUse } from '~/accounts/count-use.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { recordId } from '~/platform/record-id.server';
 import { notFound } from '~/platform/respond.server';
@@ -8,7 +8,7 @@ import { accessFile } from '~/privacy/access/access-file.server';
 /** All that is kept of a person, as a ZIP. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const member = await requireMember(request, context);
-  await countFile(context, member, 'export');
+  await countUse(context, member, 'export');
   const prospectId = recordId(params.id);
   return (await accessFile(context, { prospectId, actor: member.actor, now: context.now() })) ?? notFound();
 }

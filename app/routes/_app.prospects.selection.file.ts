@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { countFile } from '~/accounts/count-file.server';
+import { countUse } from '~/accounts/count-use.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { prospectsFile } from '~/bulk/prospects-file.server';
 import { chosenOf, selectionSchema } from '~/bulk/schema';
@@ -10,7 +10,7 @@ import { invalid } from '~/platform/respond.server';
 /** The chosen prospects as a CSV file. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const member = await requireMember(request, context);
-  await countFile(context, member, 'export');
+  await countUse(context, member, 'export');
   const { actor, timeZone, locale } = member;
   const form = await parseForm(request, selectionSchema);
   if (!form.ok) return invalid(form.reply);

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { countFile } from '~/accounts/count-file.server';
+import { countUse } from '~/accounts/count-use.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { notFound } from '~/platform/respond.server';
 import { askedPeriod } from '~/reports/asked-period.server';
@@ -12,7 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('report');
   const name = REPORT_NAMES.find((known) => known === asked);
   if (!name) return notFound();
-  await countFile(context, member, 'export');
+  await countUse(context, member, 'export');
   const period = askedPeriod(request, member, context.now());
   return reportFile(context.db, { ...member, name, period });
 }

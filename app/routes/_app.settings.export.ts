@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { countFile } from '~/accounts/count-file.server';
+import { countUse } from '~/accounts/count-use.server';
 import { requireOwner } from '~/accounts/require-owner.server';
 import { EXPORT_FORMATS } from '~/exports/table-formats';
 import { workspaceFile } from '~/exports/workspace-file.server';
@@ -14,7 +14,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const member = await requireOwner(request, context);
   const form = await parseForm(request, schema);
   if (!form.ok) return invalid(form.reply);
-  await countFile(context, member, 'export');
+  await countUse(context, member, 'export');
   const { actor, locale } = member;
   return workspaceFile(context, { ...form.value, locale, actor, now: context.now() });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -169,7 +170,7 @@ test('A client that never finishes is let go within half a minute', async () => 
   for (const answer of answers) expect([0, 408]).toContain(statusOf(answer));
 }, 40_000);
 
-test('After sixty files in ten minutes there is a pause, which says how long it is', async () => {
+test('After sixty files or messages in ten minutes there is a pause, which says how long it is', async () => {
   const asked = (method: string, address: string) =>
     Array.from({ length: 61 }, () =>
       fetch(web.url + address, { method, headers: { cookie, origin: web.url, 'accept-language': 'de' } }),
@@ -177,6 +178,7 @@ test('After sixty files in ten minutes there is a pause, which says how long it 
   for (const answers of [
     await Promise.all(asked('GET', '/reports/file?report=funnel')),
     await Promise.all(asked('POST', '/imports?index')),
+    await Promise.all(asked('POST', `/outbox/${randomUUID()}/resend`)),
   ]) {
     const [refused, ...more] = answers.filter(({ status }) => status === 429);
     expect(more).toEqual([]);

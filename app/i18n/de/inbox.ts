@@ -73,6 +73,8 @@ export const inbox: Translated<typeof english> = {
       'Diese Adresse möchte keine Mails mehr. Ihr Text ist nicht gesendet; bitte nehmen Sie dafür Ihr Mailprogramm.',
     sender_incomplete:
       'Postanschrift oder Impressum fehlen, und jede Nachricht braucht beides. Ihr Text ist nicht gesendet. Bitte ergänzen Sie die Angaben unter Einstellungen, Absender.',
+    too_many:
+      'So viele Nachrichten in zehn Minuten schreibt niemand von Hand; zur Sicherheit ist jetzt Pause. Ihr Text ist nicht gesendet, er steht noch hier. Bitte senden Sie ihn in ein paar Minuten.',
     no_address: 'Die Nachricht nennt keinen Absender. Bitte antworten Sie aus Ihrem Mailprogramm.',
     passwordNeeded: 'Für diese Anmeldung ist kein Passwort gespeichert. Bitte geben Sie es ein.',
     mailboxNeeded: 'Bitte richten Sie zuerst das Postfach zum Senden ein.',

@@ -69,6 +69,8 @@ export const inbox = {
     suppressed: 'This address wants no more mail. Your text was not sent; please use your own mail program.',
     sender_incomplete:
       'Your postal address or legal notice is missing, and every message needs them. Your text was not sent. Please complete them under Settings, Sender.',
+    too_many:
+      'Nobody writes so many messages by hand in ten minutes; to be safe there is a pause now. Your text was not sent and still stands here. Please send it in a few minutes.',
     no_address: 'The message names no sender. Please answer from your mail program.',
     passwordNeeded: 'No password is stored for this login. Please type it in.',
     mailboxNeeded: 'Please set up the mailbox for sending first.',
