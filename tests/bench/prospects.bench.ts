@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findSession, openSession } from '~/accounts/sessions.server';
 import { findDuplicatesPage } from '~/merges/duplicates/find-duplicates-page.server';
 import type { MemberActor } from '~/platform/actor';
 import { boardPage } from '~/prospects/board-page.server';
 import { tablePage } from '~/prospects/table-page.server';
 import { findEverything } from '~/search/find-everything.server';
 import { findProspectIds } from '~/search/find-prospect-ids.server';
+import { findFrame } from '~/today/find-frame.server';
 import type { Db } from '~db/client';
 import { fillProspects } from '~tests/factories/many-prospects';
 import { buildStages } from '~tests/factories/prospects';
@@ -41,12 +43,16 @@ const TYPED = [
 
 const RULES = ['email', 'phone', 'person', 'similar'] as const;
 
-/** What is asked for, and what the product asks the database for it. */
-const requests = ({ workspaceId, memberId }: MemberActor) => {
-  const clock = { now: new Date(), timeZone: 'Europe/Berlin' };
+/** What is asked for, and all that the product asks the database for it: who it is, what stands around the page, the page. */
+const requests = ({ workspaceId, memberId }: MemberActor, token: string) => {
+  const now = new Date();
+  const clock = { now, timeZone: 'Europe/Berlin' };
   const actor = { workspaceId, memberId };
-  const table = (search: string) => (db: Db) =>
-    tablePage(db, { actor, search: new URLSearchParams(search), ...clock });
+  const signedIn = (db: Db) => findSession(db, { token, now });
+  const framed = (page: (db: Db) => Promise<unknown>) => (db: Db) =>
+    Promise.all([signedIn(db), findFrame(db, { actor, now }), page(db)]);
+  const table = (search: string) =>
+    framed((db) => tablePage(db, { actor, search: new URLSearchParams(search), ...clock }));
   const query = new URLSearchParams({ q: WORDS });
   return [
     { name: 'list', address: '/prospects.data', work: table('') },
@@ -54,12 +60,12 @@ const requests = ({ workspaceId, memberId }: MemberActor) => {
     {
       name: 'search',
       address: `/search.data?${query}&_routes=routes%2F_app.search`,
-      work: (db: Db) => findEverything(db, { ...actor, query: WORDS, limit: 8 }),
+      work: (db: Db) => Promise.all([signedIn(db), findEverything(db, { ...actor, query: WORDS, limit: 8 })]),
     },
     {
       name: 'board',
       address: '/prospects/board.data',
-      work: (db: Db) => boardPage(db, { workspaceId, search: new URLSearchParams(), ...clock }),
+      work: framed((db) => boardPage(db, { workspaceId, search: new URLSearchParams(), ...clock })),
     },
     { name: 'first HTML of the list', address: '/prospects', work: table(''), atMost: 4 },
   ];
@@ -91,7 +97,8 @@ async function measureRequests(
   size: number,
 ): Promise<Measurement[]> {
   const file = path.join(context.folder, 'statements.json');
-  const asked = requests(actor);
+  const token = await openSession(database.db, { actor, userAgent: null, now: new Date() });
+  const asked = requests(actor, token);
   const recorded = await Promise.all(
     asked.map(async ({ address, work }) => [address, await recordStatements(database.url, work)]),
   );

@@ -4,19 +4,16 @@ import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
-import { findHeldCopy } from '~/backups/find-held-copy.server';
 import { HeldCopyBanner } from '~/backups/held-copy-banner';
 import { DueReminder } from '~/callbacks/due-reminder';
-import { findDue } from '~/callbacks/find-due.server';
 import { KeptNotice } from '~/calls/kept-notice';
 import { useSendKept } from '~/calls/use-send-kept';
 import { isScreenShared } from '~/clients/masking/screen-share.server';
 import { ScreenShareBanner, ScreenShareButton, ScreenShareKey } from '~/clients/masking/screen-share-banner';
 import { FormatsProvider } from '~/i18n/formats-context';
-import { countOpenReplies } from '~/inbox/list-inbound.server';
 import { SendingPausedSign } from '~/mail/sending-paused-sign';
-import { findTimer } from '~/time-entries/find-timer.server';
 import { RunningTimer } from '~/time-entries/running-timer';
+import { findFrame } from '~/today/find-frame.server';
 import { AppFrame } from '~/ui/app-frame';
 import { IconButton } from '~/ui/icon-button';
 import { fetched, Later } from '~/ui/later';
@@ -32,17 +29,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const member = await requireMember(request, context);
   const now = context.now();
   const { sendingPaused } = member.workspace;
-  const { memberId, workspaceId } = member.actor;
-  const [due, openReplies, timer, heldCopy, screenShared] = await Promise.all([
-    findDue(context.db, member.actor, now),
-    countOpenReplies(context.db, member.actor),
-    findTimer(context.db, member.actor),
-    findHeldCopy(context.db, workspaceId, now),
+  const { memberId, actor, name, timeZone } = member;
+  const [frame, screenShared] = await Promise.all([
+    findFrame(context.db, { actor, now }),
     isScreenShared(request, context.env.APP_URL),
   ]);
   const mayConfirm = member.role === 'owner';
-  const shown = { memberId, name: member.name, timeZone: member.timeZone, sendingPaused, screenShared };
-  return { ...shown, due, openReplies, timer, now, heldCopy, mayConfirm };
+  return { memberId, name, timeZone, sendingPaused, screenShared, now, mayConfirm, ...frame };
 }
 
 export default function App() {
