@@ -209,6 +209,10 @@ export const calls = pgTable(
     within(t.workspaceId, t.scriptVersionId, scriptVersions),
     index('calls_prospect').on(t.workspaceId, t.prospectId, t.at),
     index('calls_session').on(t.workspaceId, t.sessionId, t.at),
+    /** Whether a number was called just now, by whomever. */
+    index('calls_number')
+      .on(t.workspaceId, t.e164, t.at)
+      .where(sql`${t.e164} is not null and ${t.undoneAt} is null`),
     /** All that reports ask of a call, so that they read the index alone. */
     index('calls_made')
       .on(

@@ -1,0 +1,1 @@
+CREATE INDEX "calls_number" ON "calls" USING btree ("workspace_id","e164","at") WHERE "calls"."e164" is not null and "calls"."undone_at" is null;
