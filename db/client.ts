@@ -31,7 +31,10 @@ interface ClientOptions {
  * Drizzle sends statements unprepared, and postgres.js then asks the server for the types of their parameters first: one more
  * round trip each. Prepared, they are asked about once for each connection.
  */
-function prepared<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+function prepared<Client extends postgres.Sql | postgres.TransactionSql>(
+  client: Client,
+  keepsPlans = false,
+): Client {
   type Work = (inner: postgres.TransactionSql) => unknown;
   const { unsafe, begin, savepoint } = client as postgres.Sql & postgres.TransactionSql;
   const own = {
@@ -39,7 +42,7 @@ function prepared<Client extends postgres.Sql | postgres.TransactionSql>(client:
       unsafe(query, parameters, { ...options, prepare: parameters.length > 0 }),
     begin: (work: Work) =>
       begin((inner) => {
-        keepPlans(inner);
+        if (!keepsPlans) keepPlans(inner);
         return work(prepared(inner));
       }),
     savepoint: (work: Work) => savepoint((inner) => work(prepared(inner))),
@@ -68,8 +71,25 @@ export function createDb(
     // Workspaces differ in size: no plan made for one of them serves all.
     connection: { plan_cache_mode: 'force_custom_plan', ...settings },
   });
+  return toClient(sql, connections);
+}
+
+function toClient(sql: postgres.Sql, connections: number, { keepsPlans = false } = {}): DatabaseClient {
   const connect = async () => {
     await Promise.all(Array.from({ length: connections }, () => sql`select 1`));
   };
-  return { db: drizzle(prepared(sql), { schema }), sql, connect, close: () => sql.end({ timeout: 5 }) };
+  const db = drizzle(prepared(sql, keepsPlans), { schema });
+  return { db, sql, connect, close: () => sql.end({ timeout: 5 }) };
+}
+
+/**
+ * Opens one more connection to the same database, which brings along what those of `db` do, for statements that look
+ * rows up by their keys and nothing else: each is planned once, whatever its values. What is asked without waiting for
+ * the answer before is answered in this order.
+ */
+export function openKeyed(db: Db): DatabaseClient {
+  const { options } = (db as unknown as { $client: postgres.Sql }).$client;
+  const connection = { ...options.connection, plan_cache_mode: 'force_generic_plan' };
+  const sql = postgres({ ...options, max: 1, connection } as never);
+  return toClient(sql, 1, { keepsPlans: true });
 }

@@ -95,7 +95,7 @@ function givenBy(columns: Column[], rows: readonly object[]): { source: SQL; val
 }
 
 /** As PostgreSQL writes arrays; a client's own way of sending them is far slower than the rest together. */
-const arrayOf = (cells: readonly unknown[], write: typeof textOf = textOf) =>
+export const arrayOf = (cells: readonly unknown[], write: typeof textOf = textOf) =>
   `{${cells.map((cell) => elementOf(write(cell))).join(',')}}`;
 
 function elementOf(text: string | null): string {

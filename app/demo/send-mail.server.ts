@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, lte } from 'drizzle-orm';
 import { DateTime } from 'luxon';
-import { messagesSent } from '~/mail/messages-sent.server';
+import { messageSent } from '~/mail/messages-sent.server';
 import { writeMessage } from '~/mail/write-message.server';
 import { recordActivity } from '~/prospects/record-activity.server';
 import { advanceMember } from '~/sequences/advance-enrolments.server';
@@ -45,7 +45,7 @@ async function send(demo: DemoContext, delivery: Delivery): Promise<void> {
     return;
   }
   await tx.update(deliveries).set({ state: 'sent', sentAt: now }).where(isThis);
-  await messagesSent(tx, [written.delivery], now);
+  await messageSent(tx, written.delivery, now);
 }
 
 /** Some who got a packet looked at it, within the three days after. */

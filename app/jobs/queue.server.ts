@@ -30,6 +30,11 @@ const QUEUE = {
   expireInHours: 6,
 } as const;
 
+/** Wakes the worker of a queue, which it names, when the transaction commits. */
+const JOBS_CHANNEL = 'jobs';
+/** Without a call it looks again after so long: for jobs of the clock, and those that are tried again. */
+const LOOK_EVERY_S = 10;
+
 /** Processes that start together must not make the queue's tables at once; any constant will do. */
 const START_LOCK = 7_105_114_102;
 
@@ -61,15 +66,33 @@ export async function startQueue(
     await client`select pg_advisory_unlock(${START_LOCK})`;
   }
 
+  const workers = new Map<string, string>();
+  const wake = (name: string) => boss.notifyWorker(workers.get(name) ?? '');
+  /** What was announced while there was no connection is looked for when there is one again. */
+  const wakeAll = () => {
+    for (const name of workers.keys()) wake(name);
+  };
+  let listening: Promise<unknown> | undefined;
+  const listen = () => {
+    listening ??= client.listen(JOBS_CHANNEL, wake, wakeAll);
+    return listening;
+  };
+
   return {
     async send(tx, name, payload, options = {}) {
       const singletonKey = JSON.stringify(payload);
       await boss.send(name, payload, { ...options, singletonKey, db: inTransaction(tx) });
+      await tx.execute(sql`select pg_notify(${JOBS_CHANNEL}, ${name})`);
     },
     async work(name, handler) {
-      await boss.work<JobPayload>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+      await listen();
+      const options = { pollingIntervalSeconds: LOOK_EVERY_S, batchSize: 1 };
+      const id = await boss.work<JobPayload>(name, options, async ([job]) => {
+        // There may be another one behind it.
+        wake(name);
         if (job) await handler(job.data, ended.signal);
       });
+      workers.set(name, id);
     },
     schedule: (name, cron) => boss.schedule(name, cron, {}),
     async stop() {

@@ -2,7 +2,7 @@ import type { MemberActor } from '~/platform/actor';
 import { fail, ok } from '~/platform/result';
 import type { Db } from '~db/client';
 import { changeDelivery, lockDelivery } from './lock-delivery.server';
-import { messagesSent } from './messages-sent.server';
+import { messageSent } from './messages-sent.server';
 
 /**
  * Her word that a message has gone: one of which nobody knew, or one of the outbox that she has sent by herself.
@@ -19,7 +19,7 @@ export function confirmSent(
     if (delivery.state !== 'unknown' && delivery.state !== 'outbox') return fail('stale');
     const sentAt = delivery.transmittingAt ?? now;
     await changeDelivery(tx, delivery, { state: 'sent', sentAt, reason: null, lastError: null });
-    await messagesSent(tx, [delivery], now);
+    await messageSent(tx, delivery, now);
     return ok(null);
   });
 }

@@ -45,6 +45,7 @@ export async function startDeliveryLoop(context: AppContext, lanes = LANES): Pro
         wait(DRAIN_MS, undefined, { signal: drained.signal }).catch(() => undefined),
       ]);
       drained.abort();
+      await desk.close();
       await listener.close();
     },
   };

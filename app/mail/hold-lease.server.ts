@@ -1,10 +1,17 @@
-import { and, eq, notExists, sql } from 'drizzle-orm';
-import { isOnList } from '~/consent/suppressed-values.server';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
-import { suppressions } from '~db/schema/consent';
+import { arrayOf } from '~db/rows';
 import { deliveries } from '~db/schema/mail';
-import { LEASE_MS } from './claim-deliveries.server';
-import type { Delivery } from './pick-deliveries.server';
+import type { Delivery, Mailbox } from './pick-deliveries.server';
+
+/** A message that this worker, and nobody else, is about to send. */
+export interface Claim {
+  delivery: Delivery;
+  mailbox: Mailbox;
+}
+
+/** A worker without a sign of life for so long has lost its message. */
+export const LEASE_MS = 30_000;
 
 /** Still this worker's attempt: one that lost its lease can't write any more. */
 export const stillOurs = ({ workspaceId, id, leaseEpoch }: Delivery) =>
@@ -21,30 +28,28 @@ const leaseFrom = (now: Date) => ({ leaseExpiresAt: new Date(now.getTime() + LEA
 export const renewLease = (db: Db, delivery: Delivery, now: Date) =>
   db.update(deliveries).set(leaseFrom(now)).where(stillOurs(delivery));
 
-/**
- * The last question before the message goes, when the server is ready: is it still ours, and has the person not
- * objected in the meantime? From a yes on, silence of the server means `unknown`.
- */
-export async function beginTransmission(db: Db, delivery: Delivery, now: Date): Promise<boolean> {
-  const ours = await db
-    .update(deliveries)
-    .set({ ...leaseFrom(now), transmittingAt: now })
-    .where(and(stillOurs(delivery), notExists(objections(db, delivery))))
-    .returning({ id: deliveries.id });
-  return ours.length > 0;
-}
+/** Claims as a set `held`, to join with; `line_id` is one of `lineIds`, where there are some. */
+export const heldSet = (claims: readonly Claim[], lineIds: readonly string[] = []) => {
+  const of = <K extends keyof Delivery>(key: K) => arrayOf(claims.map(({ delivery }) => delivery[key]));
+  return sql`unnest(${of('workspaceId')}::uuid[], ${of('id')}::uuid[], ${of('leaseEpoch')}::int[],
+    ${arrayOf(lineIds)}::uuid[]) as held (workspace_id, id, lease_epoch, line_id)`;
+};
 
-const objections = (db: Db, { workspaceId, toAddress }: Delivery) =>
-  db
-    .select({ id: suppressions.id })
-    .from(suppressions)
-    .where(
-      and(
-        eq(suppressions.workspaceId, workspaceId),
-        eq(suppressions.channel, 'email'),
-        isOnList(workspaceId, toAddress),
-      ),
-    );
+/**
+ * True for a row of `deliveries d` that is still the attempt of the worker in `held`. Said so that it is found by its key:
+ * the index of messages that are on their way is full of those that were.
+ */
+export const IS_HELD = sql`
+  d.workspace_id = held.workspace_id and d.id = held.id
+  and held.lease_epoch = case d.state when 'sending' then d.lease_epoch end`;
+
+/** Puts claimed messages whose transmission hasn't begun back into the queue; the attempt isn't used up. */
+export async function giveBack(db: Db, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  await db.execute(sql`
+    update deliveries d set state = 'queued', attempts = attempts - 1, lease_expires_at = null
+    from ${heldSet(claims)} where ${IS_HELD}`);
+}
 
 /**
  * Messages whose worker has died or stopped: before the transmission they go back into the queue, after it

@@ -1,64 +1,111 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '~/platform/context';
 import { isDatabaseAway } from '~/platform/database-away.server';
-import { readAttachments } from './attachments.server';
-import type { Claim, NoClaim } from './claim-deliveries.server';
-import { type Desk, openDesk } from './desk.server';
-import { beginTransmission, renewLease } from './hold-lease.server';
-import { isPublicAddress } from './public-address';
-import { rawMessage } from './raw-message.server';
+import type { NoClaim } from './claim-deliveries.server';
+import type { Desk } from './desk.server';
+import type { Hindrance } from './find-hindrances.server';
+import type { Claim } from './hold-lease.server';
+import { renewLease } from './hold-lease.server';
+import { type PreparedMessage, prepareMessage } from './prepare-message.server';
 import { settleFailure } from './settle-deliveries.server';
 import type { SmtpOutcome } from './smtp.server';
 import { SmtpLine } from './smtp-line.server';
-import { openTokens } from './write-message.server';
 
 const HEARTBEAT_MS = 10_000;
+/** Then the messages that lie ready for this mailbox can't go either. */
+const NO_WAY: SmtpOutcome['kind'][] = ['unreachable', 'login_refused'];
 /** As long as a change of one address takes. */
 const BUSY_MS = 20;
 
 type MailContext = Pick<AppContext, 'db' | 'files' | 'secrets' | 'env' | 'log' | 'now'>;
 
-/** Sends one message after the other. That one was sent is written down when the next one is claimed. */
+/** A claimed message that is being put into its final form, or is in it. */
+interface Ready {
+  claim: Claim;
+  prepared: Promise<PreparedMessage | Error>;
+}
+
+/** Sends one message after the other. That one was sent is written down when the next one begins. */
 export class Lane {
   private readonly line = new SmtpLine();
   private sent: Claim | undefined;
+  private next: Ready | undefined;
   private readonly context: MailContext;
   private readonly desk: Desk;
 
-  constructor(context: MailContext, desk = openDesk(context)) {
+  constructor(context: MailContext, desk: Desk) {
     this.context = context;
     this.desk = desk;
   }
 
   /** Sends the next message that is due; false when there is none. Somebody has to ask again at once, or to close. */
   async deliverNext(): Promise<boolean> {
-    const claim = await this.claim();
-    if (claim === 'nothing') return false;
-    if (claim === 'busy') await wait(BUSY_MS);
-    if (claim === 'busy' || claim === 'again') return true;
-    const outcome = await whileAlive(this.context, claim, () => attempt(this.context, claim, this.line));
-    const { db, log, now } = this.context;
-    log.info({ delivery: claim.delivery.id, outcome: outcome.kind }, 'mail');
-    if (outcome.kind === 'sent') this.sent = claim;
-    else await persist(() => settleFailure(db, { claim, outcome, now: now() }), this.context);
-    return true;
+    const next = this.next ?? (await this.take());
+    this.next = undefined;
+    if (typeof next === 'object') await this.deliver(next);
+    else await this.writeDown();
+    if (next === 'busy') await wait(BUSY_MS);
+    return next !== 'nothing';
   }
 
   /** Writes down what is still to be written, and hangs up. */
   async close(): Promise<void> {
     this.line.close();
+    if (this.next) this.desk.putBack(this.next.claim);
     await this.writeDown();
   }
 
-  private async claim(): Promise<Claim | NoClaim> {
+  private async take(): Promise<Ready | NoClaim> {
     try {
-      const claim = await this.desk.visit({ sent: this.sent, claimant: this.line });
-      this.sent = undefined;
-      return claim;
+      const claim = await this.desk.take();
+      return typeof claim === 'object' ? this.prepare(claim) : claim;
     } catch (error) {
       await this.writeDown();
       throw error;
     }
+  }
+
+  private prepare(claim: Claim): Ready {
+    return { claim, prepared: prepareMessage(this.context, claim) };
+  }
+
+  private async deliver(ready: Ready): Promise<void> {
+    const { claim } = ready;
+    const { db, log, now } = this.context;
+    if (!this.line.isReadyFor(claim.mailbox)) await this.writeDown();
+    const outcome = await whileAlive(this.context, claim, () => this.attempt(ready));
+    log.info({ delivery: claim.delivery.id, outcome: outcome.kind }, 'mail');
+    if (outcome.kind === 'sent') this.sent = claim;
+    else {
+      await this.writeDown();
+      await persist(() => settleFailure(db, { claim, outcome, now: now() }), this.context);
+      if (NO_WAY.includes(outcome.kind)) await this.desk.clear(claim.mailbox.id);
+    }
+  }
+
+  private async attempt({ claim, prepared }: Ready): Promise<SmtpOutcome> {
+    const message = await prepared;
+    if (isDatabaseAway(message)) return { kind: 'not_begun', answer: message.message };
+    if (message instanceof Error) return { kind: 'unsendable', answer: message.message };
+    const { delivery, mailbox } = claim;
+    const { host, port, security, username, address: from } = mailbox;
+    const { password, raw } = message;
+    const allowPrivate = this.context.env.SMTP_ALLOW_PRIVATE;
+    return this.line.send({
+      mailboxId: mailbox.id,
+      settings: { host, port, security, username, password, allowPrivate },
+      mail: { from, to: delivery.toAddress, raw },
+      begin: () => this.begin(claim),
+    });
+  }
+
+  private async begin(claim: Claim): Promise<Hindrance | null> {
+    const hindrance = await this.desk.visit({ sent: this.sent, begins: claim });
+    this.sent = undefined;
+    // While this one is on its way, the next one is put into its final form.
+    const next = this.desk.takeReady();
+    if (next) this.next = this.prepare(next);
+    return hindrance;
   }
 
   private async writeDown(): Promise<void> {
@@ -78,45 +125,6 @@ function whileAlive<T>(
     renewLease(db, delivery, now()).catch((error) => log.warn({ err: error }, 'lease not renewed'));
   }, HEARTBEAT_MS);
   return work().finally(() => clearInterval(heartbeat));
-}
-
-async function attempt(context: MailContext, claim: Claim, line: SmtpLine): Promise<SmtpOutcome> {
-  const { db, env, now } = context;
-  const { delivery, mailbox } = claim;
-  const prepared = await prepare(context, claim).catch((error: Error) => error);
-  if (isDatabaseAway(prepared)) return { kind: 'not_begun', answer: prepared.message };
-  if (prepared instanceof Error) return { kind: 'unsendable', answer: prepared.message };
-  const { host, port, security, username, address: from } = mailbox;
-  const { password, raw } = prepared;
-  return line.send({
-    mailboxId: mailbox.id,
-    settings: { host, port, security, username, password, allowPrivate: env.SMTP_ALLOW_PRIVATE },
-    mail: { from, to: delivery.toAddress, raw },
-    hasBegun: delivery.transmittingAt !== null,
-    begin: () => beginTransmission(db, delivery, now()),
-  });
-}
-
-/** All that can go wrong before anybody connects: a password of another key, a file that is gone, a wrong header. */
-async function prepare(context: MailContext, claim: Claim) {
-  const { id, encryptedPassword } = claim.mailbox;
-  return {
-    password: encryptedPassword && context.secrets.open(encryptedPassword, id),
-    raw: await buildRaw(context, claim),
-  };
-}
-
-/** The bytes of a claimed message; the documents travel with it where no link can lead to them. */
-async function buildRaw({ db, files, secrets, env, now }: MailContext, { delivery, mailbox }: Claim) {
-  const appUrl = env.APP_URL;
-  return rawMessage({
-    delivery,
-    from: { name: mailbox.displayName, address: mailbox.address },
-    tokens: openTokens(delivery, secrets),
-    attachments: isPublicAddress(appUrl) ? [] : await readAttachments(db, files, delivery),
-    appUrl,
-    date: now(),
-  });
 }
 
 const WRITE_TRIES = 8;

@@ -7,14 +7,16 @@ import { prospects } from '~db/schema/prospects';
 export type Delivery = typeof deliveries.$inferSelect;
 export type Mailbox = typeof mailboxes.$inferSelect;
 
+/** Of a workspace `w`: it isn't paused and is no restored copy that nobody has looked at. */
+export const MAY_SEND = sql`not w.sending_paused and (w.restored_at is null or w.restore_confirmed_at is not null)`;
+
 /**
- * Who may send: the members `s` whose workspace isn't paused and is no restored copy that nobody has looked at, with their mailbox `m` if they have one. There are few
- * of them, and the first message of each is found in its index however many wait behind it.
+ * Who may send: the members `s` of workspaces that may, with their mailbox `m` if they have one. There are few of them, and
+ * the first message of each is found in its index however many wait behind it.
  */
 const SENDERS = sql`
   members s
-  join workspaces w on w.id = s.workspace_id and not w.sending_paused
-    and (w.restored_at is null or w.restore_confirmed_at is not null)
+  join workspaces w on w.id = s.workspace_id and ${MAY_SEND}
   left join mailboxes m on m.workspace_id = s.workspace_id and m.member_id = s.id`;
 
 /** The waiting messages `d` of a sender that no sequence holds back. */

@@ -1,4 +1,3 @@
-import { or } from 'drizzle-orm';
 import { suppress } from '~/consent/suppress.server';
 import { nextOpening } from '~/platform/opening-hours';
 import { recordActivity } from '~/prospects/record-activity.server';
@@ -6,10 +5,9 @@ import { endEnrolments } from '~/sequences/end-enrolments.server';
 import { findSendHours } from '~/sequences/find-send-hours.server';
 import type { Db } from '~db/client';
 import { deliveries } from '~db/schema/mail';
-import type { Claim } from './claim-deliveries.server';
+import type { Claim } from './hold-lease.server';
 import { stillOurs } from './hold-lease.server';
 import { isHealthy, mailboxFailed, mailboxRefused, mailboxWorked } from './mailbox-health.server';
-import { messagesSent, sentColumns } from './messages-sent.server';
 import type { Delivery } from './pick-deliveries.server';
 import { LONGEST_TRYING, MOST_TRIES, retryDelay } from './retry-delay';
 import type { SmtpOutcome } from './smtp.server';
@@ -18,17 +16,6 @@ import type { SmtpOutcome } from './smtp.server';
 const AWAY_MS = 1_000;
 
 type Failure = Exclude<SmtpOutcome, { kind: 'sent' }>;
-
-/** Writes down what was sent, with all that follows from it. A worker that lost its lease changes nothing. */
-export async function settleSent(tx: Db, sent: readonly Claim[], now: Date): Promise<void> {
-  const settled = await tx
-    .update(deliveries)
-    .set({ state: 'sent', sentAt: now, reason: null, lastError: null, leaseExpiresAt: null })
-    .where(or(...sent.map(({ delivery }) => stillOurs(delivery))))
-    .returning(sentColumns);
-  await messagesSent(tx, settled, now);
-  for (const { mailbox } of sent) if (!isHealthy(mailbox)) await mailboxWorked(tx, mailbox);
-}
 
 /** Writes down what kept a message from being sent, as far as that is known, with all that follows from it. */
 export function settleFailure(
@@ -56,7 +43,9 @@ async function changeFor(
     case 'unknown':
       return { state: 'unknown', reason: 'connection_lost', lastError: outcome.answer };
     case 'withheld':
-      return { state: 'cancelled', reason: 'suppressed' };
+      return outcome.because === 'suppressed' || outcome.because === 'enrolment_over'
+        ? { state: 'cancelled', reason: outcome.because }
+        : { state: 'queued', attempts: delivery.attempts - 1 };
     case 'refused':
       return {
         state: 'failed',

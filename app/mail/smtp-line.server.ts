@@ -1,9 +1,11 @@
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Hindrance } from './find-hindrances.server';
 import { type OutgoingMail, outcomeOfOpening, type SmtpOutcome, transmit } from './smtp.server';
 import { isAlive, openSmtp, type SmtpSettings } from './smtp-connection.server';
 
-/** Many servers end a connection after a hundred messages, or after a few minutes of silence. */
-const MOST_MESSAGES = 50;
+/** Many servers end a connection after so many messages. */
+export const MOST_MESSAGES = 100;
+/** Many end one after a few minutes of silence. */
 const LONGEST_SILENCE_MS = 15_000;
 /** A connection on which the server has spoken so recently needn't be asked whether it still answers. */
 const FRESH_MS = 1_000;
@@ -22,13 +24,11 @@ interface Transmission {
   mailboxId: string;
   settings: SmtpSettings;
   mail: OutgoingMail;
-  /** It is written down already that the transmission begins, for the case that the connection waits. */
-  hasBegun: boolean;
   /**
-   * Asked last, when the server has just shown that it is ready: silence after its yes leaves open whether the message
-   * arrived.
+   * Asked last, when the server has just shown that it is ready. Where nothing hinders it, silence from then on leaves
+   * open whether the message arrived.
    */
-  begin(): Promise<boolean>;
+  begin(): Promise<Hindrance | null>;
 }
 
 /** Sends one message after the other, and keeps a connection to each server open for the next one. */
@@ -41,7 +41,7 @@ export class SmtpLine {
     return kept !== undefined && isFresh(kept);
   }
 
-  async send({ mailboxId, settings, mail, hasBegun, begin }: Transmission): Promise<SmtpOutcome> {
+  async send({ mailboxId, settings, mail, begin }: Transmission): Promise<SmtpOutcome> {
     const key = JSON.stringify(settings);
     const kept = await this.takeOpen(mailboxId, key);
     let used: OpenConnection;
@@ -50,7 +50,7 @@ export class SmtpLine {
     } catch (error) {
       return outcomeOfOpening(error);
     }
-    const outcome = kept && hasBegun ? await transmit(used.connection, mail) : await ask(begin, used, mail);
+    const outcome = await ask(begin, used, mail);
     this.keepOrClose(mailboxId, used, outcome);
     return outcome;
   }
@@ -86,8 +86,9 @@ export class SmtpLine {
 const isFresh = ({ connection, lastUsed }: OpenConnection) =>
   !connection.destroyed && performance.now() - lastUsed < FRESH_MS;
 
-const ask = (begin: () => Promise<boolean>, { connection }: OpenConnection, mail: OutgoingMail) =>
+const ask = (begin: Transmission['begin'], { connection }: OpenConnection, mail: OutgoingMail) =>
   begin().then(
-    (yes): SmtpOutcome | Promise<SmtpOutcome> => (yes ? transmit(connection, mail) : { kind: 'withheld' }),
+    (because): SmtpOutcome | Promise<SmtpOutcome> =>
+      because ? { kind: 'withheld', because } : transmit(connection, mail),
     (error: Error): SmtpOutcome => ({ kind: 'not_begun', answer: error.message }),
   );

@@ -1,5 +1,6 @@
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { HostNotAllowed } from '~/platform/public-hosts.server';
+import type { Hindrance } from './find-hindrances.server';
 import { openSmtp, type SmtpSettings } from './smtp-connection.server';
 import { diagnoseSmtp, readSmtpError, type SmtpDiagnosis } from './smtp-diagnosis.server';
 
@@ -27,8 +28,8 @@ export type SmtpOutcome =
   | { kind: 'unsendable'; answer: string }
   /** The database went away before anything was said to the server. */
   | { kind: 'not_begun'; answer: string }
-  /** It was not ours to send any more, or the person had objected. */
-  | { kind: 'withheld' };
+  /** Something forbade it when the server was ready. */
+  | { kind: 'withheld'; because: Hindrance };
 
 /** Connects and logs in, then leaves: null when all is well, else what is in the way. */
 export async function trySmtp(settings: SmtpSettings): Promise<SmtpDiagnosis | null> {

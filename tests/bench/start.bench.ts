@@ -14,6 +14,7 @@ async function run({ folder, say }: BenchContext): Promise<Measurement[]> {
   const anklang = await start(folder);
   await wait(SETTLED_MS);
   const memory = await memoryOf(anklang.pid);
+  const idle = await idleMinute(anklang.pid, folder);
   await anklang.stop();
   return [
     {
@@ -29,6 +30,19 @@ async function run({ folder, say }: BenchContext): Promise<Measurement[]> {
       value: memory / 1024 ** 2,
       unit: 'MB',
       limit: { atMost: 350 },
+      runs: 1,
+    },
+    {
+      name: 'processor time of the worker in a minute in which nothing happens',
+      value: idle.worker,
+      unit: 'ms',
+      limit: { atMost: 600 },
+      runs: 1,
+    },
+    {
+      name: 'processor time of all processes in this minute, PostgreSQL included',
+      value: idle.all,
+      unit: 'ms',
       runs: 1,
     },
   ];
@@ -65,6 +79,35 @@ async function memoryOf(pid: number): Promise<number> {
   return parts.reduce((sum, part) => sum + part, own);
 }
 
+/** Milliseconds of processor time that are used in a minute: by the worker, and by everything. */
+async function idleMinute(pid: number, folder: string): Promise<{ worker: number; all: number }> {
+  const postmaster = Number((await readFile(`${folder}/postgres/postmaster.pid`, 'utf8')).split('\n')[0]);
+  const pids = [...new Set([...(await familyOf(pid)), ...(await familyOf(postmaster))])];
+  const before = await Promise.all(pids.map(processorTimeOf));
+  await wait(60_000);
+  const used = (await Promise.all(pids.map(processorTimeOf))).map(
+    (after, index) => after - (before[index] ?? 0),
+  );
+  const commands = await Promise.all(pids.map((one) => readFile(`/proc/${one}/cmdline`, 'utf8')));
+  const worker = used[commands.findIndex((command) => command.includes('build/worker.js'))] ?? Number.NaN;
+  return { worker, all: used.reduce((sum, one) => sum + one, 0) };
+}
+
+/** Of user and kernel, in milliseconds: the kernel counts in hundredths of a second (proc(5), stat). */
+async function processorTimeOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const [user, kernel] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(kernel)) * 10;
+}
+
+/** A process and all that it has started. */
+async function familyOf(pid: number): Promise<number[]> {
+  return [pid, ...(await Promise.all((await childrenOf(pid)).map(familyOf))).flat()];
+}
+
 async function childrenOf(pid: number): Promise<number[]> {
   const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const parents = await Promise.all(all.map(async (name) => [Number(name), await parentOf(name)] as const));
@@ -80,6 +123,6 @@ async function parentOf(pid: string): Promise<number | undefined> {
 export default {
   title: 'Start and rest',
   about: `\`npm start\` with everything built and its database made before, up to the first answer; then the memory of all its processes
-once nothing happens any more. Measured on Linux.`,
+and the processor time of a minute, once nothing happens any more. Measured on Linux.`,
   run,
 } satisfies Bench;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { giveConsent } from '~/consent/give-consent.server';
-import { claimDeliveries } from '~/mail/claim-deliveries.server';
+import { claimDeliveries, type NoClaim } from '~/mail/claim-deliveries.server';
+import type { Claim } from '~/mail/hold-lease.server';
 import type { MemberActor } from '~/platform/actor';
 import type { AppContext } from '~/platform/context';
 import { createFileStore } from '~/platform/files.server';
@@ -108,12 +109,11 @@ export function mailContext(
   };
 }
 
-/** Claims the next messages for `count` claimants that, if `ready`, have a connection waiting; gives back what the first gets. */
-export async function claimNext(db: Db, { ready = false, count = 1 } = {}) {
-  const claimants = Array.from({ length: count }, () => ({ isReadyFor: () => ready }));
+/** Claims the next messages, `most` at most; gives back the first of them. */
+export async function claimNext(db: Db, { most = 1 } = {}): Promise<Claim | NoClaim> {
   const means = { secrets: testSecrets, appUrl: 'https://anklang.example', now: BUILT_AT };
-  const [claimed = 'nothing'] = await db.transaction((tx) => claimDeliveries(tx, { claimants, ...means }));
-  return claimed;
+  const claimed = await db.transaction((tx) => claimDeliveries(tx, { most, ...means }));
+  return typeof claimed === 'string' ? claimed : (claimed[0] ?? 'nothing');
 }
 
 export const testSecrets = createSecretBox(randomBytes(32));

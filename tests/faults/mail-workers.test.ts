@@ -116,6 +116,26 @@ test(
   },
 );
 
+test('a worker that is stopped while it claims keeps its messages from nobody', LONG, async () => {
+  await plan(3);
+  const barrier = await database.sql.reserve();
+  await barrier`begin`;
+  await barrier`lock table suppressions in access exclusive mode`;
+  const stopped = await startWorker(database.url);
+  const isHeldUp = async () =>
+    (await database.sql`select from pg_locks where relation = 'suppressions'::regclass and not granted`)
+      .length > 0;
+  await vi.waitUntil(isHeldUp, { timeout: 20_000 });
+  stopped.kill('SIGSTOP');
+  await barrier`rollback`;
+  barrier.release();
+  const other = await startWorker(database.url);
+  await vi.waitUntil(async () => (await inState('sent')) === 3, { timeout: 60_000, interval: 100 });
+  await endWorker(stopped, 'SIGKILL');
+  await endWorker(other, 'SIGTERM');
+  expect(accepted()).toHaveLength(3);
+});
+
 test('asked to end, a worker finishes what is on its way and leaves nothing in doubt', LONG, async () => {
   await plan(40 * TERMS);
   for (let term = 0; term < TERMS; term += 1) {

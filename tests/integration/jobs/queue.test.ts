@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type JobPayload, type Queue, startQueue } from '~/jobs/queue.server';
 import { createLog } from '~/platform/log.server';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
@@ -10,7 +10,7 @@ let queue: Queue;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  queue = await startQueue(database.url, { log, names: ['greet', 'once'], maintains: true });
+  queue = await startQueue(database.url, { log, names: ['greet', 'count', 'once'], maintains: true });
 });
 afterAll(async () => {
   await queue.stop();
@@ -43,6 +43,27 @@ test('a job reaches its handler with what it was given', async () => {
   );
   expect(await received).toEqual({ name: 'Wendelin Ü.', count: 3, loud: true });
 });
+
+test('a job is done as soon as it is there, and all that lie behind it, long before anybody would look by the clock', async () => {
+  const done: unknown[] = [];
+  const isDone = (count: number) =>
+    vi.waitUntil(() => done.length === count, { timeout: 8_000, interval: 10 });
+  await queue.work('count', async ({ number }) => void done.push(number));
+  await nothingToDo();
+  await queue.send(database.db, 'count', { number: 1 });
+  await isDone(1);
+  await nothingToDo();
+  await database.db.transaction(async (tx) => {
+    for (const number of [2, 3, 4]) await queue.send(tx, 'count', { number });
+  });
+  await isDone(4);
+  expect([...done].sort()).toEqual([1, 2, 3, 4]);
+});
+
+/** Its worker has looked and found nothing: it asks over the one connection that these go over as well. */
+async function nothingToDo() {
+  for (let times = 0; times < 5; times += 1) await queue.schedule('count', '0 4 * * *');
+}
 
 test('while an equal job waits, no second one is added', async () => {
   await queue.send(database.db, 'once', { id: '1' });

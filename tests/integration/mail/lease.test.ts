@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { deliverNext } from '~/mail/deliver-next.server';
-import { beginTransmission, expireLeases, renewLease } from '~/mail/hold-lease.server';
-import { settleSent } from '~/mail/settle-deliveries.server';
+import { openDesk } from '~/mail/desk.server';
+import { findHindrances } from '~/mail/find-hindrances.server';
+import type { Claim } from '~/mail/hold-lease.server';
+import { expireLeases, giveBack, renewLease } from '~/mail/hold-lease.server';
+import { writeDown } from '~/mail/write-down.server';
 import { deliveries } from '~db/schema/mail';
 import {
   buildEnrolment,
@@ -42,11 +45,15 @@ async function plan(count: number, port = 1) {
   await database.db.update(deliveries).set({ dueAt: BUILT_AT });
 }
 
-async function claim({ ready = false } = {}) {
-  const claimed = await claimNext(database.db, { ready });
+async function claim(): Promise<Claim> {
+  const claimed = await claimNext(database.db);
   if (typeof claimed === 'string') throw new Error(`claimed ${claimed}`);
   return claimed;
 }
+
+const begin = (claimed: Claim, now = BUILT_AT) =>
+  writeDown(database.db, { sent: [], begins: [claimed], now });
+const settle = (claimed: Claim, now: Date) => writeDown(database.db, { sent: [claimed], begins: [], now });
 
 test('a worker that died before the transmission leaves its message to the next one', async () => {
   await plan(1);
@@ -59,17 +66,27 @@ test('a worker that died before the transmission leaves its message to the next 
 
 test('a worker that died during the transmission leaves a message of which nobody knows', async () => {
   await plan(1);
-  const { delivery } = await claim();
-  expect(await beginTransmission(database.db, delivery, after(1))).toBe(true);
-  await expireLeases(database.db, after(32));
+  const claimed = await claim();
+  await begin(claimed);
+  expect(await findHindrances(database.db, [claimed])).toEqual([null]);
+  await expireLeases(database.db, after(31));
   expect(await states()).toEqual(['unknown']);
 });
 
-test('where a connection waits, the transmission begins with the claim', async () => {
+test('a transmission that begins long after its claim has a lease of its own', async () => {
   await plan(1);
-  await claim({ ready: true });
-  await expireLeases(database.db, after(31));
+  await begin(await claim(), after(20));
+  await expireLeases(database.db, after(49));
+  expect(await states()).toEqual(['sending']);
+  await expireLeases(database.db, after(51));
   expect(await states()).toEqual(['unknown']);
+});
+
+test('claimed messages that are given back can be claimed again, and no attempt is used up', async () => {
+  await plan(1);
+  await giveBack(database.db, [await claim()]);
+  expect(await states()).toEqual(['queued']);
+  expect((await claim()).delivery.attempts).toBe(1);
 });
 
 test('a sign of life keeps the lease', async () => {
@@ -80,15 +97,33 @@ test('a sign of life keeps the lease', async () => {
   expect(await states()).toEqual(['sending']);
 });
 
+test('a desk that closes leaves nothing claimed that has not begun', async () => {
+  await plan(3);
+  const desk = openDesk(mailContext(database.db));
+  const taken = await Promise.all([desk.take(), desk.take(), desk.take()]);
+  expect(await states()).toEqual(['sending', 'sending', 'sending']);
+  const [first, ...others] = taken.map((claimed) => claimed as Claim);
+  await desk.visit({ begins: first });
+  for (const other of others) desk.putBack(other);
+  await desk.close();
+  const rows = await database.db.select().from(deliveries).orderBy(deliveries.state);
+  expect(rows.map(({ state, attempts }) => [state, attempts])).toEqual([
+    ['queued', 0],
+    ['queued', 0],
+    ['sending', 1],
+  ]);
+});
+
 test('a worker that wakes after its lease can neither send nor write', async () => {
   await plan(1);
   const stopped = await claim();
   await expireLeases(database.db, after(31));
-  expect(await beginTransmission(database.db, stopped.delivery, after(32))).toBe(false);
-  await settleSent(database.db, [stopped], after(32));
+  await begin(stopped, after(32));
+  expect(await findHindrances(database.db, [stopped])).toEqual(['lost']);
+  await settle(stopped, after(32));
   expect(await states()).toEqual(['queued']);
   const next = await claim();
-  await settleSent(database.db, [stopped], after(33));
+  await settle(stopped, after(33));
   expect(await states()).toEqual(['sending']);
   expect(next.delivery.leaseEpoch).toBe(stopped.delivery.leaseEpoch + 2);
 });

@@ -145,7 +145,7 @@ test('of colleagues whose messages are due together, one claim takes only the fi
   await buildEnrolment(database.db, actor, await willing('erika@beispiel.example'));
   await ofOneCompany(anna, bert);
   await database.db.update(deliveries).set({ dueAt: BUILT_AT });
-  await claimNext(database.db, { count: 3 });
+  await claimNext(database.db, { most: 3 });
   const claimed = (await messages()).filter(({ state }) => state === 'sending');
   expect(claimed.map(({ toAddress }) => toAddress)).toEqual([
     'anna@muster.example',
