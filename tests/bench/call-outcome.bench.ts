@@ -10,7 +10,7 @@ import { buildMember } from '~tests/factories/workspace';
 import { bareCalls } from './bare-calls';
 import type { Bench, BenchContext, Measurement } from './bench';
 import { startProduct } from './running-product';
-import { spread, timed } from './side-by-side';
+import { spread, timed, warmUp } from './side-by-side';
 
 const PROSPECTS = 1_000_000;
 const CALLS = 100;
@@ -27,6 +27,7 @@ async function run(context: BenchContext): Promise<Measurement[]> {
   context.say(`made ${many} prospects`);
   const verbs = await callsOf(db, actor);
   const bare = await bareCallsOf(db, url, actor, stages.attempted);
+  await warmUp(verbs, bare.call);
   const [ours, least] = await spread(CALLS, verbs, bare.call);
   await bare.close();
   context.say(`${ours.median.toFixed(1)} ms beside ${least.median.toFixed(1)} ms`);
@@ -34,6 +35,7 @@ async function run(context: BenchContext): Promise<Measurement[]> {
     START_AT: minutesAfter(GOOD_MOMENT, 120).toISOString(),
   });
   const answered = await answersOf(db, actor, product);
+  await warmUp(answered);
   const [request] = await spread(CALLS, answered);
   await product.stop();
   const what = `outcome logged and the next of ${many} prospects taken`;

@@ -16,7 +16,7 @@ import type { DatabaseCopy } from '~tests/support/copy-database';
 import { recordStatements } from '~tests/support/recorded-statements';
 import type { Bench, BenchContext, Measurement } from './bench';
 import { startProcess, startProduct } from './running-product';
-import { spread, timed } from './side-by-side';
+import { spread, timed, warmUp } from './side-by-side';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 /** What is to be reached concerns this many: with few, a statement takes less than sending its answer. */
@@ -113,11 +113,12 @@ async function measureRequests(
   };
   const found: Measurement[] = [];
   for (const { name, address, atMost = 2 } of asked) {
-    const [ours, least] = await spread(
-      RUNS,
+    const both = [
       () => timed(() => get(product.url + address, product.headers)),
       () => timed(() => get(bare.url + address, {})),
-    );
+    ] as const;
+    await warmUp(...both);
+    const [ours, least] = await spread(RUNS, ...both);
     const what = `${name} of ${size.toLocaleString('en')} prospects`;
     found.push(
       {
@@ -167,7 +168,7 @@ async function measureDatabase(db: Db, { workspaceId }: MemberActor, many: strin
 export default {
   title: 'Prospects: list, filter, search and board',
   about: `Requests of somebody who is signed in, one after the other. Beside each a bare \`node:http\` server that sends the same
-statements to the same database over postgres.js and answers their rows as JSON. Data requests are what the page asks for
-when it is already open.`,
+statements to the same database over postgres.js and answers their rows as JSON, both once their code has been compiled. Data
+requests are what the page asks for when it is already open.`,
   run,
 } satisfies Bench;
