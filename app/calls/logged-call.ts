@@ -59,7 +59,7 @@ export interface LoggedCall {
   place: CallPlace;
   rule: typeof outcomeRules.$inferSelect;
   /** Those of the workspace. */
-  stages: readonly Pick<typeof stages.$inferSelect, 'id' | 'type' | 'position'>[];
+  stages: readonly Pick<typeof stages.$inferSelect, 'id' | 'name' | 'type' | 'position'>[];
   promised: (PromisedTime & { at: Date }) | null;
   /** Language of the member, for what she will read in records. */
   locale: Locale;

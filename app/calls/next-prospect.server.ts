@@ -18,10 +18,13 @@ export function nextProspect(
     const session = await lockSession(tx, { sessionId, actor });
     if (!session) return fail('not_found');
     if (session.state !== 'active') return fail('not_active');
-    const [held, caller] = await Promise.all([findLeases(tx, session), findCaller(tx, actor)]);
+    const [held, caller] = await Promise.all([
+      findLeases(tx, session),
+      findCaller(tx, actor),
+      lockHeld(tx, session),
+    ]);
     const current = held.find(({ turn }) => turn === 'current')?.prospectId ?? null;
     if (current) await renewLeases(tx, session, now);
-    else await lockHeld(tx, session);
     if (held.length === 2 && current) return ok({ prospectId: current });
     const prospectId = await fillTurns(tx, session, { held, onScreen: current, caller }, now);
     return prospectId ? ok({ prospectId }) : fail('nobody');

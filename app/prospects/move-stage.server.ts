@@ -6,6 +6,7 @@ import type { Db } from '~db/client';
 import { prospects, stages } from '~db/schema/prospects';
 import { standingStage } from './pipeline/standing-stage.server';
 import { recordActivity } from './record-activity.server';
+import type { StageType } from './stages';
 
 interface StageMove {
   prospectId: string;
@@ -22,7 +23,7 @@ interface StageMove {
  */
 export function moveStage(
   db: Db,
-  { prospectId, stageId, lostReason = null, actor, now }: StageMove,
+  { prospectId, stageId, lostReason, actor, now }: StageMove,
 ): Promise<Result<{ fromStageId: string }, 'not_found'>> {
   const { workspaceId } = actor;
   const own = and(
@@ -44,25 +45,36 @@ export function moveStage(
       standingStage(tx, workspaceId, stageId),
     ]);
     if (!from || !to) return fail('not_found');
-    if (from.id === to.id) return ok({ fromStageId: from.id });
-
-    const reason = to.type === 'lost' ? lostReason : null;
-    await tx
-      .update(prospects)
-      .set({ stageId: to.id, stageChangedAt: now, lostReason: reason, updatedAt: now })
-      .where(own);
-    const data = { from: from.name, to: to.name, ...(reason ? { lostReason: reason } : {}) };
-    await Promise.all([
-      recordActivity(tx, { prospectId, kind: 'stage_moved', data, actor, at: now }),
-      recordEvent(tx, {
-        action: 'prospect.stage_moved',
-        subjectKind: 'prospect',
-        subjectId: prospectId,
-        data: { fromStageId: from.id, toStageId: to.id },
-        actor,
-        at: now,
-      }),
-    ]);
+    if (from.id !== to.id) await writeMove(tx, { prospectId, from, to, lostReason, actor, now });
     return ok({ fromStageId: from.id });
   });
+}
+
+interface Move extends Omit<StageMove, 'stageId'> {
+  from: { id: string; name: string };
+  to: { id: string; name: string; type: StageType };
+}
+
+/** Writes down a move between two stages that are known; the prospect is locked by whoever calls it in a transaction. */
+export async function writeMove(
+  tx: Db,
+  { prospectId, from, to, lostReason, actor, now }: Move,
+): Promise<void> {
+  const reason = to.type === 'lost' ? (lostReason ?? null) : null;
+  const data = { from: from.name, to: to.name, ...(reason ? { lostReason: reason } : {}) };
+  await Promise.all([
+    tx
+      .update(prospects)
+      .set({ stageId: to.id, stageChangedAt: now, lostReason: reason, updatedAt: now })
+      .where(and(eq(prospects.workspaceId, actor.workspaceId), eq(prospects.id, prospectId))),
+    recordActivity(tx, { prospectId, kind: 'stage_moved', data, actor, at: now }),
+    recordEvent(tx, {
+      action: 'prospect.stage_moved',
+      subjectKind: 'prospect',
+      subjectId: prospectId,
+      data: { fromStageId: from.id, toStageId: to.id },
+      actor,
+      at: now,
+    }),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { i18nFor } from '~/i18n/i18n.server';
-import { moveStage } from '~/prospects/move-stage.server';
+import { writeMove } from '~/prospects/move-stage.server';
 import type { Db } from '~db/client';
 import type { CallEffects } from '~db/schema/calls';
 import { prospects } from '~db/schema/prospects';
@@ -49,12 +49,11 @@ async function outlook(tx: Db, { report, rule, prospect, promised, place, actor,
 }
 
 async function moveOn(tx: Db, { report, rule, prospect, stages, locale, actor, now }: LoggedCall) {
-  const stageId = rule.nextStageId;
   const from = stages.find(({ id }) => id === prospect.stageId);
-  const to = stages.find(({ id }) => id === stageId);
-  if (!stageId || !from || !to || !movesTo(from, to, rule.reached)) return;
+  const to = stages.find(({ id }) => id === rule.nextStageId);
+  if (!from || !to || !movesTo(from, to, rule.reached)) return;
   const lostReason = report.conversation && i18nFor(locale).t(`calls.conversation.${report.conversation}`);
-  await moveStage(tx, { prospectId: report.prospectId, stageId, lostReason, actor, now });
+  await writeMove(tx, { prospectId: report.prospectId, from, to, lostReason, actor, now });
 }
 
 const before = (prospect: LoggedCall['prospect']): ProspectBefore => ({
