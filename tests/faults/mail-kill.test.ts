@@ -9,7 +9,7 @@ import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 import { type SmtpSink, startSmtpSink } from '~tests/support/smtp-sink';
 import { endWorker, startWorker, workerSecrets } from './worker-process';
 
-/** The full figures take a quarter of an hour: MAIL_KILLS=200 MAIL_MESSAGES=5000. */
+/** The full figures take some minutes: MAIL_KILLS=200 MAIL_MESSAGES=5000. */
 const KILLS = Number(process.env.MAIL_KILLS ?? 5);
 const MESSAGES = Number(process.env.MAIL_MESSAGES ?? 50);
 
