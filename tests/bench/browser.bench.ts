@@ -44,7 +44,10 @@ async function run(context: BenchContext): Promise<Measurement[]> {
   const slow: { address: string; delay: number }[] = [];
   for (const pattern of await listPagePatterns()) {
     const address = await addressOf(db, pattern);
-    slow.push({ address, delay: await slowestAnswer(signedIn, product.url + address) });
+    const delay = await slowestAnswer(signedIn, product.url + address).catch((cause) => {
+      throw new Error(`${address} does not answer as the others do`, { cause });
+    });
+    slow.push({ address, delay });
   }
   await browser.close();
   await product.stop();

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fillProspects } from '~tests/factories/many-prospects';
 import { buildStages } from '~tests/factories/prospects';
 import { buildWorkspace } from '~tests/factories/workspace';
@@ -47,7 +48,7 @@ async function begin(context: BenchContext, prospects: number) {
   await buildStages(database.db, actor);
   await fillProspects(database.db, actor, prospects);
   context.say(`made ${prospects.toLocaleString('en')} prospects`);
-  return startProduct(database, context.folder, actor);
+  return startProduct(database, path.join(context.folder, String(prospects)), actor);
 }
 
 /** Answers a second while each connection asks again as soon as it has its answer. */
