@@ -1,7 +1,7 @@
 import type { MemberActor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
-import { renewLeases } from './leases.server';
+import { lockHeld, renewLeases } from './leases.server';
 import { lockSession } from './lock-session.server';
 
 /** Keeps a session's prospects for longer, because somebody is still at the screen. */
@@ -12,6 +12,7 @@ export function keepLease(
   return db.transaction(async (tx) => {
     const session = await lockSession(tx, { sessionId, actor });
     if (!session) return fail('not_found');
+    await lockHeld(tx, session);
     await renewLeases(tx, session, now);
     return ok(null);
   });

@@ -84,13 +84,12 @@ export async function freeLeases(
   await tx.delete(prospectLeases).where(held);
 }
 
-/** Keeps what the session holds for longer. */
+/** Keeps what the session holds for longer, once `lockHeld` has locked it. */
 export async function renewLeases(
   tx: Db,
   session: Pick<CallSession, 'workspaceId' | 'id'>,
   now: Date,
 ): Promise<void> {
-  await lockHeld(tx, session);
   await tx
     .update(prospectLeases)
     .set({ expiresAt: expiry(now) })

@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm';
 import { isOnList } from '~/consent/suppressed-values.server';
 import { OPEN_STATES } from '~/sequences/enrolment-state';
 import type { Db } from '~db/client';
-import type { Claim } from './hold-lease.server';
-import { heldSet, IS_HELD } from './hold-lease.server';
+import { type Claim, heldSet, IS_HELD } from './hold-lease.server';
 import { MAY_SEND } from './pick-deliveries.server';
 
 /**

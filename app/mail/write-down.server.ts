@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { newId } from '~db/columns';
 import { limitTransaction } from '~db/limit-transaction';
-import type { Claim } from './hold-lease.server';
-import { heldSet, IS_HELD, LEASE_MS } from './hold-lease.server';
+import { type Claim, heldSet, IS_HELD, LEASE_MS } from './hold-lease.server';
 import { isHealthy, mailboxWorked } from './mailbox-health.server';
 import { insertSentLines, stepSent } from './messages-sent.server';
 
