@@ -22,6 +22,9 @@ const BUILD = path.resolve('build');
 /** What holds for every route. */
 const wrap = (build: ServerBuild) => answerWithoutPage(answerInNeed(refuseBadValues(maskBuild(build))));
 
+/** The addresses of files at the top of the site. Those of pages don't look like it: no disk is asked about them. */
+const FILES = /^\/(icons\/.+|[\w-]+\.(?!data$)\w+)$/;
+
 type LoadBuild = () => Promise<ServerBuild>;
 
 /** The routes as `npm run build` left them. */
@@ -48,7 +51,7 @@ export function createApp(
   app.use(requestLimits({ trustsProxy: env.TRUSTED_PROXIES > 0, ...limits }));
   app.use(compression());
   app.use('/assets', express.static(path.join(BUILD, 'client/assets'), { immutable: true, maxAge: '1y' }));
-  app.use(express.static(path.join(BUILD, 'client'), { maxAge: '1h', index: false }));
+  app.get(FILES, express.static(path.join(BUILD, 'client'), { maxAge: '1h', index: false }));
   app.use(securityHeaders({ https: env.APP_URL.startsWith('https:') }));
   app.use(sameOriginOnly(env.APP_URL));
   app.use((_request, response, next) => {

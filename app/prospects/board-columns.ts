@@ -1,5 +1,5 @@
 /** How many cards a column shows at first, and how many each click on 'more' adds. */
-export const COLUMN_STEP = 50;
+export const COLUMN_STEP = 25;
 
 /** Beyond this the table is the better view, and a column says so. */
 export const COLUMN_MOST = 500;

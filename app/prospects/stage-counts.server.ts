@@ -7,12 +7,12 @@ import { type ListRequest, listConditions } from './list-conditions.server';
 import { isNarrowed } from './list-filter';
 
 /**
- * The stages in their order, each with how many prospects fit the rest of the filter. One look is enough where few
- * fit; where many do, each stage is counted by itself, as far as `MOST_COUNTED`.
+ * The stages in their order, each with how many prospects fit the rest of the filter. Whom a filter leaves is found in one
+ * look where they are few; all prospects, or many, are counted stage by stage, as far as `MOST_COUNTED`.
  */
 export async function stageCounts(db: Db, request: ListRequest) {
   const whole = { ...request, filter: { ...request.filter, stage: undefined } };
-  const few = await countFew(db, whole);
+  const few = isNarrowed(whole.filter) ? await countFew(db, whole) : null;
   const rows = await db
     .select({
       id: stages.id,
@@ -30,15 +30,14 @@ export async function stageCounts(db: Db, request: ListRequest) {
 /** Finding whom a filter leaves costs more than counting them: it is done once, as far as this, and not stage by stage. */
 const MOST_FILTERED = 100_000;
 
-/** All of them by stage; null when there are too many. */
+/** Those whom a filter leaves by stage; null when there are too many. */
 async function countFew(db: Db, request: ListRequest): Promise<Map<string, number> | null> {
-  const most = isNarrowed(request.filter) ? MOST_FILTERED : MOST_COUNTED;
   const some = fitting(db, request)
-    .limit(most + 1)
+    .limit(MOST_FILTERED + 1)
     .as('some');
   const rows = await db.select({ stageId: some.stageId, number: count() }).from(some).groupBy(some.stageId);
   const total = rows.reduce((sum, row) => sum + row.number, 0);
-  return total > most ? null : new Map(rows.map((row) => [row.stageId, row.number]));
+  return total > MOST_FILTERED ? null : new Map(rows.map((row) => [row.stageId, row.number]));
 }
 
 /** A subquery of how many fit in the stage of the row around it. */

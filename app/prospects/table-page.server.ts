@@ -1,7 +1,7 @@
 import { findCustomFields } from '~/custom-fields/find-custom-fields.server';
 import type { MemberActor } from '~/platform/actor';
 import type { Db } from '~db/client';
-import { knownColumns } from './columns/columns';
+import { knownColumns, needDetails } from './columns/columns';
 import { columnsOf } from './columns/find-columns.server';
 import { rowDetails } from './columns/row-details.server';
 import { filterChoices } from './filter-choices.server';
@@ -34,19 +34,15 @@ export async function tablePage(db: Db, { actor, search, now, timeZone }: TableR
     return { elsewhere: listAddress(filter, {}) };
   }
   const request = { workspaceId, filter, now, timeZone };
-  const [editing, page, stages, choices, fields, chosen, sequences] = await Promise.all([
+  const shown = findShown(db, actor, filter.view);
+  const [editing, page, stages, choices, { columns, fields }, sequences] = await Promise.all([
     findEditing(db, workspaceId, { filter, search }),
-    listWithDetails(db, request),
+    listShowing(db, request, shown),
     stageCounts(db, request),
     filterChoices(db, workspaceId),
-    findCustomFields(db, workspaceId),
-    columnsOf(db, actor, filter.view),
+    shown,
     findSequenceChoices(db, workspaceId),
   ]);
-  const columns = knownColumns(
-    chosen,
-    fields.map(({ key }) => key),
-  );
   // Counting everybody a second time would cost as much as the first.
   const total = stages
     .filter(({ id }) => !filter.stage || id === filter.stage)
@@ -62,11 +58,22 @@ export async function tablePage(db: Db, { actor, search, now, timeZone }: TableR
   };
 }
 
-async function listWithDetails(db: Db, request: ListRequest) {
-  const { ids, ...page } = await findPageOfIds(db, request);
+/** The columns that the table shows, and the workspace's own fields, which may be among them. */
+async function findShown(db: Db, actor: MemberActor, view: string | undefined) {
+  const [chosen, fields] = await Promise.all([
+    columnsOf(db, actor, view),
+    findCustomFields(db, actor.workspaceId),
+  ]);
+  const ownKeys = fields.map(({ key }) => key);
+  return { columns: knownColumns(chosen, ownKeys), fields };
+}
+
+/** A page of the list, with no more about each prospect than the columns show. */
+async function listShowing(db: Db, request: ListRequest, shown: ReturnType<typeof findShown>) {
+  const [{ ids, ...page }, { columns }] = await Promise.all([findPageOfIds(db, request), shown]);
   const [rows, details] = await Promise.all([
-    prospectRows(db, request.workspaceId, ids),
-    rowDetails(db, request.workspaceId, ids),
+    prospectRows(db, request.workspaceId, ids, { phone: columns.includes('phone') ? 'always' : 'as_name' }),
+    rowDetails(db, request.workspaceId, needDetails(columns) ? ids : []),
   ]);
   return { ...page, rows: rows.map((row) => ({ ...row, details: details.get(row.id) ?? null })) };
 }

@@ -11,6 +11,7 @@ const ECHO_MS = 1_000;
  */
 export async function supervise(): Promise<void> {
   const cleanUp = new CleanUp();
+  printEvenToNobody();
   endOnRequest(cleanUp);
   try {
     await start(process.env, cleanUp);
@@ -19,6 +20,15 @@ export async function supervise(): Promise<void> {
     process.stderr.write(`\n${error instanceof StartProblem ? error.message : (error as Error).stack}\n`);
     await cleanUp.run();
     process.exit(1);
+  }
+}
+
+/** A terminal or a pipe that nobody reads any more is no reason to end, least of all while everything is being ended. */
+function printEvenToNobody(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   }
 }
 

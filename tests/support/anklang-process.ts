@@ -11,6 +11,8 @@ export interface AnklangProcess {
   pidOf(name: 'web' | 'worker'): number;
   /** Exit code; null after `kill -9`. */
   ended: Promise<number | null>;
+  /** Reads no more of what it prints, as `| head` does once it has enough. */
+  closeOutput(): void;
   /** Ends it as `kill` does and waits. */
   stop(): Promise<number | null>;
 }
@@ -39,6 +41,9 @@ export function launchAnklang(settings: Record<string, string>, prefix: string[]
     output: () => output,
     pidOf: (name) => Number(lastMatch(output, new RegExp(`"pid":(\\d+)[^\\n]*"name":"${name}"`, 'g'))),
     ended,
+    closeOutput: () => {
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+    },
     stop: () => {
       child.kill('SIGTERM');
       return ended;

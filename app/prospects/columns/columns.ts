@@ -27,6 +27,13 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** What the table shows until she says otherwise. */
 const USUAL_COLUMNS: readonly ColumnName[] = ['company', 'city', 'stage', 'outcome', 'next'];
 
+/** What a row of any list brings along; what the others show is looked up for them. */
+const IN_EVERY_ROW: readonly string[] = [...USUAL_COLUMNS, 'phone'];
+
+/** Whether a column among these shows more than a row of any list brings along. */
+export const needDetails = (columns: readonly string[]): boolean =>
+  columns.some((column) => !IN_EVERY_ROW.includes(column));
+
 const isColumnName = (name: string): name is ColumnName => COLUMNS.some((known) => known === name);
 
 /** The columns of a choice that there still are, each once and in her order; the usual ones without a choice. */

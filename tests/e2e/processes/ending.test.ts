@@ -33,6 +33,13 @@ test('Ctrl-C, which comes twice under npm, ends it in good order', async () => {
   expect(living(pids)).toEqual([]);
 });
 
+test('it ends in good order when nobody reads any more what it prints', async () => {
+  const { anklang, pids } = await launchCompletely(await temporaryFolder());
+  anklang.closeOutput();
+  expect(await anklang.stop()).toBe(0);
+  expect(living(pids)).toEqual([]);
+});
+
 test('ending it while it starts is no error', async () => {
   const anklang = launchAnklang({ DATA_DIR: await temporaryFolder() });
   await expect.poll(() => anklang.pidOf('web'), PATIENCE).toBeGreaterThan(0);

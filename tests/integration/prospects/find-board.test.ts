@@ -35,7 +35,7 @@ const board = (filter: ListFilter = {}, limits = new Map<string, number>()) =>
 test('every stage is a column in its order, with all counted and a limited number shown', async () => {
   const columns = await board();
   expect(columns.map(({ stage, count, cards }) => [stage.name, count, cards.length])).toEqual([
-    ['Neu', 53, 50],
+    ['Neu', 53, 25],
     ['Versucht', 0, 0],
     ['Im Gespräch', 1, 1],
     ['Unterlagen verschickt', 0, 0],

@@ -12,7 +12,7 @@ import { saveView } from '~/prospects/views/save-view.server';
 import { seedScripts } from '~/scripts/seed-scripts.server';
 import { auditEvents } from '~db/schema/activities';
 import { buildSession } from '~tests/factories/calls';
-import { buildStages, BUILT_AT as now } from '~tests/factories/prospects';
+import { buildProspect, buildStages, BUILT_AT as now } from '~tests/factories/prospects';
 import { buildMember, buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
@@ -128,4 +128,21 @@ test('a new view takes along the columns that are shown', async () => {
   const viewId = await save('Schlagwörter');
   await chooseColumns(database.db, { columns: null, actor: owner });
   expect(await columns(owner, viewId)).toEqual(['tags']);
+});
+
+test('no more is looked up of a prospect than the columns show', async () => {
+  await buildProspect(database.db, owner, {
+    lastName: 'Ahorn',
+    source: 'Messe',
+    phoneNumbers: [{ e164: '+4930111222' }],
+  });
+  const shown = async (chosen: string[]) => {
+    await chooseColumns(database.db, { actor: owner, columns: chosen });
+    const page = await table(owner, 'view=all&sort=name');
+    const row = page.page?.rows[0];
+    return { source: row?.details?.source, phone: row?.phone };
+  };
+  expect(await shown(['company', 'city'])).toEqual({ source: undefined, phone: null });
+  expect(await shown(['source'])).toEqual({ source: 'Messe', phone: null });
+  expect(await shown(['phone'])).toEqual({ source: undefined, phone: '+49 30 111222' });
 });

@@ -46,8 +46,8 @@ test('what the server says anew holds, and cards loaded beyond it stay at the en
 test('each time a stage is named its column shows one step more, up to the most', () => {
   expect(columnLimits(['new', 'won', 'new'])).toEqual(
     new Map([
-      ['new', 150],
-      ['won', 100],
+      ['new', 75],
+      ['won', 50],
     ]),
   );
   expect(columnLimits(Array(50).fill('new'))).toEqual(new Map([['new', 500]]));

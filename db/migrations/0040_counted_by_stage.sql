@@ -1,0 +1,1 @@
+CREATE INDEX "prospects_counted" ON "prospects" USING btree ("workspace_id","stage_id") WHERE "prospects"."deleted_at" is null;
