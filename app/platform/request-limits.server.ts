@@ -8,7 +8,7 @@ const MS_SILENT = 25_000;
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** The addresses that take a file. */
+/** The addresses to which a file is posted. */
 const UPLOADS =
   /^\/(imports|documents(\/new|\/[\w-]+\/version)?|prospects\/[\w-]+\/files|clients\/[\w-]+\/agreements\/[\w-]+\/copy)(\.data)?\/?$/;
 
@@ -23,7 +23,7 @@ export function requestLimits({ trustsProxy, msSilent = MS_SILENT }: Limits): Re
     if (!trustsProxy) forgetForwarding(request);
     if (!METHODS.has(request.method)) return refuse(response, 405);
     if (!URL.canParse(`http://${request.get('host')}`)) return refuse(response, 400);
-    if (UPLOADS.test(request.path)) endWhenSilent(request, response, msSilent);
+    if (request.method === 'POST' && UPLOADS.test(request.path)) endWhenSilent(request, response, msSilent);
     else {
       const length = request.get('content-length');
       if (Number(length) > MOST_FORM_BYTES) return refuse(response, 413);

@@ -5,6 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createApp, loadBuild } from '~/create-app.server';
 import { createFileStore } from '~/platform/files.server';
@@ -97,6 +98,17 @@ test.for([
   expect(statusOf(answer())).toBe(400);
   expect(await storedFiles()).toEqual([]);
   expect(await database.db.$count(imports)).toBe(0);
+});
+
+test('a page where files are uploaded may itself be slower than an upload may be silent', async () => {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/documents`;
+  const page = await database.db.transaction(async (tx) => {
+    await tx.execute(sql`lock table documents`);
+    const asked = fetch(url, { headers: { cookie } });
+    await Promise.race([asked, wait(2 * MS_SILENT)]);
+    return { asked };
+  });
+  expect((await page.asked).status).toBe(200);
 });
 
 test('while a PDF that never ends unpacking is looked at, others are served; then it is refused, and nothing is kept', async () => {
