@@ -34,9 +34,11 @@ const EXACT: Intl.DateTimeFormatOptions = {
 };
 
 /** Making one takes as long as writing a hundred dates. */
-const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+const made = new Map<string, AnyFormat>();
 
-function kept<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
+type AnyFormat = Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat;
+
+function kept<Format extends AnyFormat>(
   make: new (region: string, options: object) => Format,
   region: string,
   options: object,
@@ -62,7 +64,7 @@ export function createFormats({
     kept(Intl.DateTimeFormat, region, { ...options, timeZone });
   const numbers = (options: Intl.NumberFormatOptions) => kept(Intl.NumberFormat, region, options);
   const today = dayNumber(now, timeZone);
-  const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
+  const relative = kept(Intl.RelativeTimeFormat, region, { numeric: 'auto' });
   const year = inZone({ year: 'numeric' });
   const clock = inZone({ hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
   const exact = inZone(EXACT);
@@ -106,12 +108,14 @@ const UNITS = [
 function distanceBetween(now: Date, at: Date, region: string): string {
   const seconds = Math.trunc((at.getTime() - now.getTime()) / 1000);
   const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
-  return new Intl.RelativeTimeFormat(region).format(Math.trunc(seconds / size), unit);
+  return kept(Intl.RelativeTimeFormat, region, {}).format(Math.trunc(seconds / size), unit);
 }
 
 function formatBytes(size: number, region: string) {
   const unit = size >= 1_000_000 ? 'megabyte' : 'kilobyte';
   const value = size / (unit === 'megabyte' ? 1_000_000 : 1_000);
   const digits = unit === 'megabyte' ? 1 : 0;
-  return new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
+  return kept(Intl.NumberFormat, region, { style: 'unit', unit, maximumFractionDigits: digits }).format(
+    value,
+  );
 }
