@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { useTranslation } from 'react-i18next';
+import { useTypedNumber } from '~/i18n/use-typed-number';
 import { TextField } from '~/ui/text-field';
 import type { WeeklyWindow } from '~db/schema/accounts';
 import { SettingsForm } from './settings-form';
@@ -16,9 +17,10 @@ type QuietHoursFormProps = {
 /** When it is quiet enough at home to phone, and how much she wants to work. */
 export function QuietHoursForm({ values, lastResult, skipTo }: QuietHoursFormProps) {
   const { t } = useTranslation();
+  const typedNumber = useTypedNumber();
   const [form, fields] = useForm({
     lastResult,
-    defaultValue: values,
+    defaultValue: { ...values, hoursAvailable: typedNumber(values.hoursAvailable) },
     constraint: getZodConstraint(quietHoursSchema),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: quietHoursSchema }),
   });
@@ -35,9 +37,8 @@ export function QuietHoursForm({ values, lastResult, skipTo }: QuietHoursFormPro
         field={fields.hoursAvailable}
         label={t('settings.quietHours.hoursAvailable')}
         hint={t('settings.quietHours.hoursAvailableHint')}
-        type="number"
-        step="0.5"
         inputMode="decimal"
+        autoComplete="off"
         className="max-w-xs"
       />
     </SettingsForm>

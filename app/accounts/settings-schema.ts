@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '~/i18n/locales';
 import { isTimeZone } from '~/platform/time-zone';
+import { typedNumber } from '~/platform/typed-number';
 import { weeklyWindowsSchema } from './weekly-windows-schema';
 
 const line = (most: number) =>
@@ -40,10 +41,7 @@ export const workspaceSchema = z.object({
 
 export const quietHoursSchema = z.object({
   quietHours: weeklyWindowsSchema,
-  hoursAvailable: z
-    .number('settings.quietHours.hoursRange')
-    .min(1, 'settings.quietHours.hoursRange')
-    .max(80, 'settings.quietHours.hoursRange')
+  hoursAvailable: typedNumber({ least: 1, most: 80, error: 'settings.quietHours.hoursRange' })
     .optional()
     .transform(orNull),
 });

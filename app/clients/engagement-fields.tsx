@@ -48,17 +48,10 @@ export function EngagementFields({ fields, services, follows = false }: Engageme
         <TextField
           field={fields.hoursPerWeek}
           label={t('clients.engagement.hoursPerWeek')}
-          type="number"
-          step="0.25"
           inputMode="decimal"
+          autoComplete="off"
         />
-        <TextField
-          field={fields.rate}
-          label={t(RATE_WORDS[kind])}
-          type="number"
-          step="0.01"
-          inputMode="decimal"
-        />
+        <TextField field={fields.rate} label={t(RATE_WORDS[kind])} inputMode="decimal" autoComplete="off" />
         <SelectField
           field={fields.currency}
           label={t('clients.engagement.currency')}

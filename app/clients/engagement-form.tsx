@@ -2,15 +2,22 @@ import { type DefaultValue, type SubmissionResult, useForm } from '@conform-to/r
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { useTypedNumber } from '~/i18n/use-typed-number';
 import { ClientForm } from './client-form';
 import { EngagementFields } from './engagement-fields';
 import { engagementSchema } from './schema';
 
 type Terms = z.input<typeof engagementSchema>;
 
+type Start = Omit<DefaultValue<Terms>, 'hoursPerWeek' | 'rate'> & {
+  hoursPerWeek?: number | null;
+  /** In units of the currency. */
+  rate?: number | null;
+};
+
 type EngagementFormProps = {
   services: { id: string; name: string }[];
-  start: DefaultValue<Terms>;
+  start: Start;
   /** The terms follow others, from a day on. */
   follows?: boolean;
   backTo: string;
@@ -26,9 +33,11 @@ export function EngagementForm({
   lastResult,
 }: EngagementFormProps) {
   const { t } = useTranslation();
+  const typedNumber = useTypedNumber();
+  const typed = { hoursPerWeek: typedNumber(start.hoursPerWeek), rate: typedNumber(start.rate, 2) };
   const [form, fields] = useForm<Terms, z.output<typeof engagementSchema>>({
     lastResult,
-    defaultValue: { kind: 'regular', ...start },
+    defaultValue: { kind: 'regular', ...start, ...typed },
     constraint: getZodConstraint(engagementSchema),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: engagementSchema }),
   });

@@ -30,8 +30,8 @@ export async function findTerms(
     client,
     services: catalogue.filter(({ id, offered }) => offered || agreed.includes(id)),
     start: {
-      ...{ services: agreed, kind, currency, hoursPerWeek: hoursPerWeek ?? undefined },
-      rate: rateCents === null ? undefined : rateCents / 100,
+      ...{ services: agreed, kind, currency, hoursPerWeek },
+      rate: rateCents === null ? null : rateCents / 100,
       startsOn: startsOn > today ? startsOn : today,
     },
   };

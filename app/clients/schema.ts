@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { weeklyWindowsSchema } from '~/accounts/weekly-windows-schema';
 import { AGREEMENT_KINDS } from '~/agreements/built-in-kinds';
+import { typedNumber } from '~/platform/typed-number';
 import { ENGAGEMENT_KINDS } from './engagement';
 
 export const CURRENCIES = ['EUR', 'CHF', 'USD', 'GBP'] as const;
 
-const hours = z
-  .number('clients.errors.hours')
-  .min(0.25, 'clients.errors.hours')
-  .max(80, 'clients.errors.hours')
+const hours = typedNumber({ least: 0.25, most: 80, error: 'clients.errors.hours' })
   .optional()
   .transform((value) => value ?? null);
 
-const rate = z
-  .number('clients.errors.rate')
-  .min(0, 'clients.errors.rate')
-  .max(1_000_000, 'clients.errors.rate')
-  .optional();
+const rate = typedNumber({ least: 0, most: 1_000_000, error: 'clients.errors.rate' }).optional();
 
 const termsShape = {
   services: z.array(z.uuid('errors.invalid'), 'clients.errors.services').min(1, 'clients.errors.services'),

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { readWebsite } from '~/companies/website';
 import { fail, ok, type Result } from '~/platform/result';
+import { readNumber } from '~/platform/typed-number';
 import type { CustomField } from './custom-field';
 
 type Kind = Pick<CustomField, 'kind' | 'choices'>;
@@ -17,7 +18,7 @@ export function readCustomValue({ kind, choices }: Kind, raw: string): Result<st
   if (text.length > MOST_CHARACTERS) return fail('errors.tooLong');
   const read: Record<CustomField['kind'], () => string | null> = {
     text: () => text,
-    number: () => readNumber(text),
+    number: () => readNumber(text)?.toString() ?? null,
     date: () => readDay(text),
     choice: () => choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? null,
     yes_no: () =>
@@ -26,17 +27,6 @@ export function readCustomValue({ kind, choices }: Kind, raw: string): Result<st
   };
   const value = read[kind]();
   return value === null ? fail(`customFields.errors.${kind}`) : ok(value);
-}
-
-/** '1.234,5', '1,234.5' and '1234.5' are the same number; a lone separator before three digits groups them: '1.200'. */
-function readNumber(text: string): string | null {
-  const bare = text.replace(/[\s'’]/g, '');
-  const decimal = /^[-+]?[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(bare)
-    ? ''
-    : (bare.match(/[.,]/g)?.at(-1) ?? '');
-  const grouping = decimal === '.' ? /,/g : decimal === ',' ? /\./g : /[.,]/g;
-  const plain = bare.replace(grouping, '').replace(decimal || '.', '.');
-  return /^[-+]?\d{1,15}(\.\d{1,6})?$/.test(plain) ? String(Number(plain)) : null;
 }
 
 function readDay(text: string): string | null {

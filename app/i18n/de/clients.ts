@@ -167,7 +167,7 @@ export const clients: Translated<typeof english> = {
     not_found:
       'Diesen Kontakt gibt es nicht mehr, oder eine der Leistungen wurde entfernt. Es wurde nichts gespeichert.',
     services: 'Bitte wählen Sie mindestens eine Leistung.',
-    hours: 'Bitte geben Sie eine Viertelstunde bis 80 Stunden an.',
-    rate: 'Bitte geben Sie einen Betrag ab 0 an.',
+    hours: 'Bitte geben Sie eine Viertelstunde bis 80 Stunden an, zum Beispiel 1,5.',
+    rate: 'Bitte geben Sie nur den Betrag an, zum Beispiel 35 oder 42,50.',
   },
 };

@@ -47,7 +47,7 @@ export const settings: Translated<typeof english> = {
     anyTime: 'jederzeit',
     hoursAvailable: 'Stunden pro Woche für Kunden',
     hoursAvailableHint: 'Wie viel Sie arbeiten möchten. Die Kundenseite zeigt, wie viel davon vergeben ist.',
-    hoursRange: 'Bitte geben Sie 1 bis 80 Stunden an.',
+    hoursRange: 'Bitte geben Sie 1 bis 80 Stunden an, zum Beispiel 25 oder 12,5.',
   },
   windows: {
     presets: { mornings: 'Vormittags', afternoons: 'Nachmittags', workdays: 'Ganztags, Montag bis Freitag' },

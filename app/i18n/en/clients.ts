@@ -162,7 +162,7 @@ export const clients = {
     template_not_found: 'One of the templates is not here any more. Please reload the page and choose again.',
     not_found: 'This prospect is not here any more, or one of the services was removed. Nothing was saved.',
     services: 'Please choose at least one service.',
-    hours: 'Please enter between a quarter of an hour and 80 hours.',
-    rate: 'Please enter an amount of 0 or more.',
+    hours: 'Please enter between a quarter of an hour and 80 hours, for example 1.5.',
+    rate: 'Please enter the amount alone, for example 35 or 42.50.',
   },
 };

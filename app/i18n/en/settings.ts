@@ -44,7 +44,7 @@ export const settings = {
     anyTime: 'at any time',
     hoursAvailable: 'Hours a week for clients',
     hoursAvailableHint: 'How much you want to work. The client page shows how much of it is sold.',
-    hoursRange: 'Please enter between 1 and 80 hours.',
+    hoursRange: 'Please enter between 1 and 80 hours, for example 25 or 12.5.',
   },
   windows: {
     presets: { mornings: 'Mornings', afternoons: 'Afternoons', workdays: 'All day, Monday to Friday' },

@@ -4,8 +4,8 @@ import { conversionSchema, engagementEndSchema, rateInCents } from '~/clients/sc
 const terms = {
   services: ['0192f0c0-0000-7000-8000-000000000001'],
   kind: 'regular',
-  hoursPerWeek: 10,
-  rate: 42.5,
+  hoursPerWeek: '10',
+  rate: '42.5',
   currency: 'EUR',
   startsOn: '2026-03-09',
 };
@@ -22,10 +22,16 @@ test('Hours and rate may be left open, and without a tick a client is not confid
   });
 });
 
+test('Hours and rate are read with the comma of German and with the point of English', () => {
+  const typed = { hoursPerWeek: '1,5', rate: '35,00' };
+  expect(conversionSchema.parse({ ...terms, ...typed })).toMatchObject({ hoursPerWeek: 1.5, rate: 35 });
+  expect(conversionSchema.parse(terms)).toMatchObject({ hoursPerWeek: 10, rate: 42.5 });
+});
+
 test.each([
   ['no service', { services: [] }, 'clients.errors.services'],
-  ['more hours than a week of work has', { hoursPerWeek: 81 }, 'clients.errors.hours'],
-  ['a rate below nothing', { rate: -1 }, 'clients.errors.rate'],
+  ['more hours than a week of work has', { hoursPerWeek: '81' }, 'clients.errors.hours'],
+  ['a rate below nothing', { rate: '-1' }, 'clients.errors.rate'],
   ['a day that no calendar has', { startsOn: '2026-02-30' }, 'errors.required'],
   ['an unknown currency', { currency: 'XXX' }, 'errors.required'],
 ])('A conversion refuses %s', (_name, change, message) => {
