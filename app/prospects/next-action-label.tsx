@@ -2,6 +2,7 @@ import { ListChecks, Phone, PhoneCall, Route } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/i18n/formats-context';
 import { When } from '~/i18n/when';
+import { lateFrom } from '~/tasks/late-from';
 import { cx } from '~/ui/cx';
 import type { NextAction } from './next-action.server';
 
@@ -53,7 +54,11 @@ export function NextActionLabel({
         {action.at && (
           <When
             at={action.at}
-            className={cx('shrink-0 text-sm', isPast(action.at) ? 'text-stop' : 'text-muted')}
+            as={action.timed ? 'moment' : 'day'}
+            className={cx(
+              'shrink-0 text-sm',
+              isPast(lateFrom(action.at, action.timed)) ? 'text-stop' : 'text-muted',
+            )}
           />
         )}
       </span>

@@ -4,6 +4,8 @@ import { prospects } from '~db/schema/prospects';
 export interface NextAction {
   kind: 'callback' | 'task' | 'step' | 'call';
   at: Date | null;
+  /** False for a task of a day that may be done at any hour. */
+  timed: boolean;
   /** The task's words, or what was said when the callback was promised. */
   text: string | null;
 }
@@ -13,29 +15,34 @@ export interface NextAction {
  * tasks, the next step of a sequence, the next try to call.
  */
 export const plannedActions = sql`(
-  select 'callback' as kind, b.due_at as at, b.note as text from callbacks b
+  select 'callback' as kind, b.due_at as at, b.note as text, true as timed from callbacks b
     where b.workspace_id = ${prospects.workspaceId} and b.prospect_id = ${prospects.id} and b.state = 'open'
   union all
-  select 'task', k.due_at, k.title from tasks k
+  select 'task', k.due_at, k.title, k.timed from tasks k
     where k.workspace_id = ${prospects.workspaceId} and k.prospect_id = ${prospects.id}
       and k.done_at is null and k.deleted_at is null
   union all
-  select 'step', r.next_step_at, null from enrolments r
+  select 'step', r.next_step_at, null, true from enrolments r
     where r.workspace_id = ${prospects.workspaceId} and r.prospect_id = ${prospects.id}
       and r.state in ('pending', 'active')
   union all
-  select 'call', ${prospects.nextAttemptAt}, null
+  select 'call', ${prospects.nextAttemptAt}, null, true
     where ${prospects.nextAttemptAt} is not null and not ${prospects.unworkable}
 )`;
 
+/** An action as JSON holds it. */
+type WrittenAction = Omit<NextAction, 'at'> & { at: string | null };
+
+export const readAction = ({ at, ...action }: WrittenAction): NextAction => ({
+  ...action,
+  at: at === null ? null : new Date(at),
+});
+
 /** The soonest planned action as JSON, or null. */
 export const nextAction = sql<NextAction | null>`(
-  select json_build_object('kind', soonest.kind, 'at', soonest.at, 'text', soonest.text)
+  select json_build_object('kind', soonest.kind, 'at', soonest.at, 'text', soonest.text, 'timed', soonest.timed)
   from ${plannedActions} soonest order by soonest.at asc nulls last limit 1
-)`.mapWith((value: { kind: NextAction['kind']; at: string | null; text: string | null }) => ({
-  ...value,
-  at: value.at === null ? null : new Date(value.at),
-}));
+)`.mapWith(readAction);
 
 /** Subqueries of the prospects of a workspace for which something of a kind is planned, and when. */
 const kindsIn = {

@@ -7,6 +7,7 @@ import { useDisplayName } from '~/prospects/use-display-name';
 import { useRowKeys } from '~/prospects/use-row-keys';
 import { cx } from '~/ui/cx';
 import type { TaskRow } from './find-tasks.server';
+import { lateFrom } from './late-from';
 import { repeatOf } from './repeat';
 import { DeleteTask, TickForm } from './task-actions';
 
@@ -66,13 +67,14 @@ function TaskLine({ task, back, hideSubject }: TaskLineProps) {
 function TaskDue({ task: { dueAt, doneAt, timed } }: { task: TaskRow }) {
   const { isPast } = useFormats();
   if (!dueAt || doneAt) return null;
-  // Due on a day at any hour, it is late when the day is over: 15 hours after the office opens.
-  const lateFrom = timed ? dueAt : new Date(dueAt.getTime() + 15 * 3_600_000);
   return (
     <When
       at={dueAt}
       as={timed ? 'moment' : 'day'}
-      className={cx('shrink-0 text-sm @sm:pt-0.5', isPast(lateFrom) ? 'text-stop' : 'text-muted')}
+      className={cx(
+        'shrink-0 text-sm @sm:pt-0.5',
+        isPast(lateFrom(dueAt, timed)) ? 'text-stop' : 'text-muted',
+      )}
     />
   );
 }

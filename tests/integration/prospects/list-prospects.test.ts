@@ -204,12 +204,12 @@ test('a row says what is planned next, soonest first', async () => {
   const at = new Date('2026-03-10T08:00:00Z');
   await db.insert(tasks).values([
     { ...own, prospectId, title: 'Irgendwann' },
-    { ...own, prospectId, title: 'Preis nennen', dueAt: new Date('2026-03-12T08:00:00Z') },
+    { ...own, prospectId, title: 'Preis nennen', timed: false, dueAt: new Date('2026-03-12T08:00:00Z') },
   ]);
   const nextOf = async () => (await listProspects(db, asked(own, {}))).rows[0]?.nextAction;
-  expect(await nextOf()).toMatchObject({ kind: 'task', text: 'Preis nennen' });
+  expect(await nextOf()).toMatchObject({ kind: 'task', text: 'Preis nennen', timed: false });
   await db.update(prospects).set({ nextAttemptAt: at }).where(eq(prospects.id, prospectId));
-  expect(await nextOf()).toEqual({ kind: 'call', at, text: null });
+  expect(await nextOf()).toEqual({ kind: 'call', at, text: null, timed: true });
   await db.update(prospects).set({ unworkable: true }).where(eq(prospects.id, prospectId));
   await db.update(tasks).set({ doneAt: at }).where(eq(tasks.prospectId, prospectId));
   expect(await nextOf()).toBeNull();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dueAt, groupOf, sectionOf } from '~/tasks/due';
+import { lateFrom } from '~/tasks/late-from';
 
 test('a wall time is due at that time where the member is', () => {
   expect(dueAt('2026-03-10', '14:30', 'Europe/Berlin')).toEqual(new Date('2026-03-10T13:30:00Z'));
@@ -37,4 +38,10 @@ test.each([
 ])('on a Tuesday, what is due at %s stands under %s', (due, section) => {
   const now = new Date('2026-03-10T11:00:00Z');
   expect(sectionOf(new Date(due), now, 'Europe/Berlin')).toBe(section);
+});
+
+test('what is due at an hour is late after it, what is due on a day when the day is over', () => {
+  const due = new Date('2026-03-12T08:00:00Z');
+  expect(lateFrom(due, true)).toEqual(due);
+  expect(lateFrom(due, false)).toEqual(new Date('2026-03-12T23:00:00Z'));
 });
