@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import { DateTime } from 'luxon';
 import type { Db } from '~db/client';
+import { auditEvents } from '~db/schema/activities';
 import { agreements, clients, engagements } from '~db/schema/clients';
 import { documents, portfolioLinks } from '~db/schema/documents';
 import { tasks } from '~db/schema/tasks';
@@ -20,7 +21,7 @@ export async function canUndoConversion(
     .where(and(eq(clients.workspaceId, workspaceId), eq(clients.id, clientId)));
   const isFresh = client && client.createdAt > DateTime.fromJSDate(now).minus({ hours: HOURS }).toJSDate();
   if (!isFresh || client.state === 'former') return false;
-  const [terms, papers, samples, references, work, time, clocks] = await Promise.all([
+  const [terms, papers, samples, references, work, time, clocks, changes] = await Promise.all([
     db.$count(engagements, and(eq(engagements.workspaceId, workspaceId), eq(engagements.clientId, clientId))),
     db.$count(
       agreements,
@@ -56,6 +57,14 @@ export async function canUndoConversion(
       ),
     ),
     db.$count(timers, and(eq(timers.workspaceId, workspaceId), eq(timers.clientId, clientId))),
+    db.$count(
+      auditEvents,
+      and(
+        eq(auditEvents.workspaceId, workspaceId),
+        eq(auditEvents.subjectId, clientId),
+        inArray(auditEvents.action, ['client.contacts_changed', 'client.office_hours_changed']),
+      ),
+    ),
   ]);
-  return terms === 1 && papers + samples + references + work + time + clocks === 0;
+  return terms === 1 && papers + samples + references + work + time + clocks + changes === 0;
 }

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { markSent } from '~/agreements/mark-sent.server';
 import { listAgreements } from '~/agreements/queries.server';
+import { agreeOfficeHours } from '~/clients/agree-office-hours.server';
+import { changeContacts } from '~/clients/change-contacts.server';
 import { convertProspect } from '~/clients/convert-prospect.server';
 import { startEngagement } from '~/clients/start-engagement.server';
 import { undoConversion } from '~/clients/undo-conversion.server';
@@ -113,6 +115,18 @@ test('It is too late once time was noted, and no longer when the entry is taken 
   expect(await undo()).toEqual(tooLate);
   await deleteEntry(database.db, { entryId: added.value.entryId, deleted: true, actor, now: soon });
   expect(await undo()).toMatchObject({ ok: true });
+});
+
+test('It is too late once somebody else to turn to was noted', async () => {
+  const contacts = [{ name: 'Frau Ziegenhagen', role: 'Empfang', phone: null, email: null }];
+  await changeContacts(database.db, { clientId, contacts, actor, now: soon });
+  expect(await undo()).toEqual(tooLate);
+});
+
+test('It is too late once other hours were agreed', async () => {
+  const windows = [{ weekday: 1, from: '09:00', to: '10:00' }];
+  await agreeOfficeHours(database.db, { clientId, windows, actor, now: soon });
+  expect(await undo()).toEqual(tooLate);
 });
 
 test('A clock that runs for the client keeps her', async () => {
