@@ -23,6 +23,7 @@ export function findEngagements(db: Db, workspaceId: string, { from, to }: { fro
       endsOn: engagements.endsOn,
       services: serviceNames,
       isFollowed,
+      follows: sql<boolean>`${engagements.replacesId} is not null`,
     })
     .from(engagements)
     .innerJoin(

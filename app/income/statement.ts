@@ -30,7 +30,7 @@ export interface StatementLine {
   amountCents: number | null;
 }
 
-type Work = Omit<AgreedWork, 'isFollowed'>;
+type Work = Omit<AgreedWork, 'follows' | 'isFollowed'>;
 
 interface Period {
   /** Local dates, both within. */

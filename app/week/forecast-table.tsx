@@ -19,13 +19,12 @@ export function ForecastTable({ weeks, available }: ForecastTableProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const calendarDay = useCalendarDay();
-  const most = available ?? Math.max(1, ...weeks.map(({ sold }) => sold));
   return (
     <Table caption={t('week.forecast.title')}>
       <TableHead>
         <HeadCell>{t('week.forecast.week')}</HeadCell>
         <HeadCell align="end">{t('week.forecast.sold')}</HeadCell>
-        <HeadCell className="w-1/4" />
+        {available !== null && <HeadCell className="w-1/4" />}
         {available !== null && <HeadCell align="end">{t('week.forecast.free')}</HeadCell>}
         <HeadCell>{t('week.forecast.changes')}</HeadCell>
       </TableHead>
@@ -38,26 +37,8 @@ export function ForecastTable({ weeks, available }: ForecastTableProps) {
             <Cell label={t('week.forecast.sold')} align="end">
               {number(sold)}
             </Cell>
-            <Cell>
-              <Progress
-                label={t('week.forecast.sold')}
-                value={Math.min(sold, most)}
-                max={most}
-                hideLabel
-                className="min-w-24 max-sm:grow"
-              />
-            </Cell>
-            {available !== null && (
-              <Cell label={t('week.forecast.free')} align="end">
-                {sold >= available ? t('week.forecast.full') : number(available - sold)}
-              </Cell>
-            )}
-            <Cell
-              label={begins.length + ends.length > 0 ? t('week.forecast.changes') : undefined}
-              className="text-sm"
-            >
-              <Changes begins={begins} ends={ends} />
-            </Cell>
+            {available !== null && <Room sold={sold} available={available} />}
+            <Changes begins={begins} ends={ends} />
           </Row>
         ))}
       </TableBody>
@@ -65,21 +46,46 @@ export function ForecastTable({ weeks, available }: ForecastTableProps) {
   );
 }
 
+/** How full a week is, once it is known how much fits in. */
+function Room({ sold, available }: { sold: number; available: number }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  return (
+    <>
+      <Cell>
+        <Progress
+          label={t('week.forecast.sold')}
+          value={Math.min(sold, available)}
+          max={available}
+          hideLabel
+          className="min-w-24 max-sm:grow"
+        />
+      </Cell>
+      <Cell label={t('week.forecast.free')} align="end">
+        {sold >= available ? t('week.forecast.full') : number(available - sold)}
+      </Cell>
+    </>
+  );
+}
+
+/** Whose work begins and ends; terms that follow others are told of once, where they begin. */
 function Changes({ begins, ends }: Pick<Week, 'begins' | 'ends'>) {
   const { t } = useTranslation();
-  if (begins.length + ends.length === 0) return null;
+  const over = ends.filter(({ isFollowed }) => !isFollowed);
+  if (begins.length + over.length === 0) return <Cell />;
+  const words = [
+    ...begins.map(({ follows, ...work }) => ({ ...work, key: follows ? 'changesTerms' : 'begins' }) as const),
+    ...over.map((work) => ({ ...work, key: 'ends' }) as const),
+  ];
   return (
-    <span className="grid gap-0.5">
-      {begins.map(({ id, clientId, client }) => (
-        <Link key={id} to={`/clients/${clientId}`} className="rounded-sm hover:underline">
-          {t('week.forecast.begins', { client })}
-        </Link>
-      ))}
-      {ends.map(({ id, clientId, client, isFollowed }) => (
-        <Link key={id} to={`/clients/${clientId}`} className="rounded-sm hover:underline">
-          {t(isFollowed ? 'week.forecast.changesTerms' : 'week.forecast.ends', { client })}
-        </Link>
-      ))}
-    </span>
+    <Cell label={t('week.forecast.changes')} className="text-sm">
+      <span className="grid gap-0.5">
+        {words.map(({ id, key, clientId, client }) => (
+          <Link key={key + id} to={`/clients/${clientId}`} className="rounded-sm hover:underline">
+            {t(`week.forecast.${key}`, { client })}
+          </Link>
+        ))}
+      </span>
+    </Cell>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { forecast, monthlyIncome, plusDays, soldHours, soldInWeek } from '~/clients/capacity';
 import { monthlyCents } from '~/clients/engagement';
+import fc from '~tests/support/properties';
 
 const regular = { kind: 'regular', hoursPerWeek: 10, rateCents: 4200, currency: 'EUR' } as const;
 const retainer = { kind: 'retainer', hoursPerWeek: 5, rateCents: 90_000, currency: 'CHF' } as const;
@@ -50,6 +51,32 @@ test('Terms that follow others in the middle of a week count no hour twice', () 
     const sold = soldInWeek([work(8, '2026-01-01', day), work(8, plusDays(day, 1))], '2026-03-09');
     expect(sold).toBe(8);
   }
+});
+
+const MONDAY = '2026-03-02';
+const anyDay = fc.integer({ min: -30, max: 60 }).map((days) => plusDays(MONDAY, days));
+
+test('However often terms change, no hour of a week is sold twice and none is lost', () => {
+  const cases = fc.record({
+    quarters: fc.integer({ min: 1, max: 160 }),
+    begin: anyDay,
+    end: fc.option(anyDay),
+    changes: fc.uniqueArray(anyDay, { maxLength: 5 }),
+    week: fc.integer({ min: -5, max: 9 }),
+  });
+  fc.assert(
+    fc.property(cases, ({ quarters, begin, end, changes, week }) => {
+      const hours = quarters / 4;
+      const starts = [begin, ...changes.filter((day) => begin < day && (end === null || day <= end)).sort()];
+      const terms = starts.map((day, index) => {
+        const next = starts[index + 1];
+        return work(hours, day, next ? plusDays(next, -1) : end);
+      });
+      const monday = plusDays(MONDAY, week * 7);
+      expect(soldInWeek(terms, monday)).toBe(soldInWeek([work(hours, begin, end)], monday));
+      expect(soldInWeek(terms, monday)).toBeLessThanOrEqual(hours);
+    }),
+  );
 });
 
 test('The forecast says who begins, who ends, and what is sold meanwhile', () => {
