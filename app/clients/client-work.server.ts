@@ -3,6 +3,7 @@ import type { MemberActor } from '~/platform/actor';
 import { findTimer } from '~/time-entries/find-timer.server';
 import { listEntries } from '~/time-entries/list-entries.server';
 import type { Db } from '~db/client';
+import { findStoppedTasks } from './find-stopped-tasks.server';
 import { listServices } from './queries.server';
 import { listRoster } from './roster.server';
 
@@ -14,7 +15,7 @@ interface WorkQuery {
   today: string;
 }
 
-/** What the client's page says of the work: hours agreed and used, the clock, samples, and how it goes. */
+/** What the client's page says of the work: hours agreed and used, the clock, samples, what has stopped, and how it goes. */
 export async function findClientWork(
   db: Db,
   member: { actor: MemberActor; timeZone: string },
@@ -22,12 +23,13 @@ export async function findClientWork(
 ) {
   const { actor, timeZone } = member;
   const { workspaceId } = actor;
-  const [[client], page, timer, services, documents] = await Promise.all([
+  const [[client], page, timer, services, documents, stopped] = await Promise.all([
     listRoster(db, workspaceId, { state: 'active', today, timeZone, clientId }),
     listEntries(db, { workspaceId, clientId, most: NEWEST_ENTRIES }),
     findTimer(db, actor),
     listServices(db, workspaceId),
     listDocumentsFor(db, workspaceId, clientId),
+    findStoppedTasks(db, workspaceId, clientId),
   ]);
   return {
     agreed: client?.agreed ?? 0,
@@ -37,5 +39,6 @@ export async function findClientWork(
     timer,
     services,
     documents,
+    stopped,
   };
 }

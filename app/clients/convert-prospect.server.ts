@@ -18,6 +18,7 @@ import { addFirstTasks, type FirstTask } from './add-first-tasks.server';
 import type { EngagementTerms } from './engagement';
 import { findClientOf } from './find-client-of.server';
 import { type Convertible, findConvertible } from './find-convertible.server';
+import { makeCurrent } from './make-current.server';
 import { moveToWon } from './move-to-won.server';
 import { type ContactPerson, setContacts } from './set-contacts.server';
 import { setOfficeHours } from './set-office-hours.server';
@@ -102,8 +103,9 @@ async function writeClient(
   if (formerId) {
     await tx
       .update(clients)
-      .set({ state: 'active', confidential })
+      .set({ confidential })
       .where(and(eq(clients.workspaceId, workspaceId), eq(clients.id, clientId)));
+    await makeCurrent(tx, { clientId, actor, now });
     return;
   }
   const { companyId, name } = prospect;

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
 import { clients, engagements } from '~db/schema/clients';
 import { lockClient } from './lock-client.server';
+import { stopRepeatingTasks } from './stop-repeating-tasks.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface Ending {
@@ -42,6 +43,7 @@ export function endEngagement(
         .update(clients)
         .set({ state: 'former' })
         .where(and(eq(clients.workspaceId, workspaceId), eq(clients.id, clientId)));
+      await stopRepeatingTasks(tx, { clientId, actor, now });
     }
     await tellOfEngagement(tx, {
       change: 'ended',

@@ -2,8 +2,9 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
-import { clients, engagements } from '~db/schema/clients';
+import { engagements } from '~db/schema/clients';
 import { lockClient } from './lock-client.server';
+import { makeCurrent } from './make-current.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface Reopening {
@@ -37,10 +38,7 @@ export function reopenEngagement(
       )
       .returning({ id: engagements.id });
     if (reopened.length === 0) return fail('not_found');
-    await tx
-      .update(clients)
-      .set({ state: 'active' })
-      .where(and(eq(clients.workspaceId, workspaceId), eq(clients.id, clientId)));
+    await makeCurrent(tx, { clientId, actor, now });
     const { prospectId } = client;
     await tellOfEngagement(tx, { change: 'reopened', engagementId, prospectId, actor, now });
     return ok(null);

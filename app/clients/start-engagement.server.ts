@@ -1,12 +1,11 @@
-import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
-import { clients } from '~db/schema/clients';
 import { violationOf } from '~db/violation';
 import { addEngagement } from './add-engagement.server';
 import type { EngagementTerms } from './engagement';
 import { lockClient } from './lock-client.server';
+import { makeCurrent } from './make-current.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface NewEngagement {
@@ -27,10 +26,7 @@ export async function startEngagement(
       const client = await lockClient(tx, { workspaceId, clientId });
       if (!client) return fail('not_found');
       const engagementId = await addEngagement(tx, { workspaceId, clientId, terms, now });
-      await tx
-        .update(clients)
-        .set({ state: 'active' })
-        .where(and(eq(clients.workspaceId, workspaceId), eq(clients.id, clientId)));
+      await makeCurrent(tx, { clientId, actor, now });
       const { prospectId } = client;
       const data = { startsOn: terms.startsOn };
       await tellOfEngagement(tx, { change: 'started', engagementId, prospectId, data, actor, now });

@@ -77,6 +77,7 @@ export const activityIcons: Record<ActivityKind, { icon: LucideIcon; tone: Tone 
   task_changed: { icon: Pencil, tone: 'neutral' },
   task_deleted: { icon: CalendarX, tone: 'neutral' },
   task_restored: { icon: Undo2, tone: 'neutral' },
+  task_stopped: { icon: CalendarX, tone: 'neutral' },
   task_done: { icon: CircleCheckBig, tone: 'good' },
   task_reopened: { icon: Undo2, tone: 'neutral' },
   merged: { icon: Merge, tone: 'neutral' },

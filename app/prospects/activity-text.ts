@@ -93,6 +93,10 @@ const sayings: Partial<Record<ActivityKind, Say>> = {
   task_changed: (t, { title }) => ({ title: t('tasks.activity.task_changed', { title: word(title) }) }),
   task_deleted: (t, { title }) => ({ title: t('tasks.activity.task_deleted', { title: word(title) }) }),
   task_restored: (t, { title }) => ({ title: t('tasks.activity.task_restored', { title: word(title) }) }),
+  task_stopped: (t, { title }) => ({
+    title: t('tasks.activity.task_stopped', { title: word(title) }),
+    text: t('tasks.activity.stoppedText'),
+  }),
   task_done: (t, { title }) => ({ title: t('prospects.activity.task_done', { title: word(title) }) }),
   task_reopened: (t, { title }) => ({ title: t('prospects.activity.task_reopened', { title: word(title) }) }),
   merged: (t, { name }) => ({ title: t('prospects.activity.merged', { name: word(name) }) }),

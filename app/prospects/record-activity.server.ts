@@ -54,6 +54,7 @@ export type ActivityKind =
   | 'task_changed'
   | 'task_deleted'
   | 'task_restored'
+  | 'task_stopped'
   | 'task_done'
   | 'task_reopened'
   | 'merged'

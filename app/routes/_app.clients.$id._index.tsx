@@ -20,6 +20,7 @@ import { LookList } from '~/clients/look-list';
 import { OfficeHoursList } from '~/clients/office-hours-list';
 import { ReferralSection } from '~/clients/referrals/referral-section';
 import { ReopenProspect } from '~/clients/reopen-prospect';
+import { StoppedTasks } from '~/clients/stopped-tasks';
 import { UndoConversion } from '~/clients/undo-conversion';
 import { useFormats } from '~/i18n/formats-context';
 import { dateIn } from '~/platform/local-date';
@@ -120,6 +121,7 @@ export default function ClientPage() {
             </div>
           </Section>
           <TaskSection tasks={tasks} clientId={client.id} back={address} />
+          <StoppedTasks tasks={work.stopped} back={address} />
           {client.state === 'active' && <ConfirmTask clientId={client.id} today={today} back={address} />}
           <ClientDocuments documents={work.documents} />
           <ContactCard client={client} />

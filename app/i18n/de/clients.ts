@@ -62,7 +62,8 @@ export const clients: Translated<typeof english> = {
     addText:
       'Eine weitere Arbeit. Ändern sich nur Stunden oder Satz, wählen Sie beim bestehenden Auftrag „Bedingungen ändern“.',
     end: 'Auftrag beenden',
-    endText: 'Er bleibt in der Übersicht stehen. War es der letzte, gilt {{name}} als ehemaliger Kunde.',
+    endText:
+      'Er bleibt in der Übersicht stehen. War es der letzte, gilt {{name}} als ehemaliger Kunde, und wiederkehrende Aufgaben enden mit ihm.',
     ended: 'beendet',
   },
   officeHours: {
@@ -129,6 +130,11 @@ export const clients: Translated<typeof english> = {
     submit: 'Wieder zum Kontakt machen',
     begun: 'Wird wieder angerufen',
     begunText: 'Sagt der Kontakt noch einmal Ja, kommt er mit seinem ganzen Verlauf hierher zurück.',
+  },
+  stopped: {
+    title: 'Wiederkehrende Aufgaben ruhen',
+    text: 'Sie sind mit dem letzten Auftrag zu Ende gegangen. Gibt es wieder Arbeit für diesen Kunden, kommen sie von selbst zurück.',
+    resume: 'Trotzdem wieder aufnehmen',
   },
   screenShare: everywhere.clients.screenShare,
   looks: {

@@ -43,6 +43,8 @@ export const tasks: Translated<typeof english> = {
     task_changed: 'Aufgabe geändert: {{title}}',
     task_deleted: 'Aufgabe gelöscht: {{title}}',
     task_restored: 'Aufgabe zurückgeholt: {{title}}',
+    task_stopped: 'Kommt nicht mehr wieder: {{title}}',
+    stoppedText: 'Der letzte Auftrag ist zu Ende.',
   },
   errors: {
     needsDate: 'Was sich wiederholt, braucht einen ersten Tag.',

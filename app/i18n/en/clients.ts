@@ -60,7 +60,8 @@ export const clients = {
     addText:
       'Another piece of work. If only hours or rate change, choose “Change terms” at the engagement there is.',
     end: 'End engagement',
-    endText: 'It stays in the history. When it was the last one, {{name}} becomes a former client.',
+    endText:
+      'It stays in the history. When it was the last one, {{name}} becomes a former client, and repeating tasks end with it.',
     ended: 'ended',
   },
   officeHours: {
@@ -127,6 +128,11 @@ export const clients = {
     submit: 'Make it a prospect again',
     begun: 'Is being called again',
     begunText: 'After another yes the prospect comes back here with its whole timeline.',
+  },
+  stopped: {
+    title: 'Repeating tasks are at rest',
+    text: 'They ended with the last engagement. When there is work for this client again, they come back by themselves.',
+    resume: 'Take up all the same',
   },
   screenShare: everywhere.clients.screenShare,
   looks: {

@@ -40,6 +40,8 @@ export const tasks = {
     task_changed: 'Task changed: {{title}}',
     task_deleted: 'Task deleted: {{title}}',
     task_restored: 'Task put back: {{title}}',
+    task_stopped: 'Comes no more: {{title}}',
+    stoppedText: 'The last engagement has ended.',
   },
   errors: {
     needsDate: 'What repeats needs a first day.',
