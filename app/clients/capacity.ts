@@ -23,6 +23,9 @@ export interface Span {
   endsOn: string | null;
 }
 
+/** Whether work was called off before its first day. */
+export const isCalledOff = ({ startsOn, endsOn }: Span): boolean => endsOn !== null && endsOn < startsOn;
+
 /** Whether work is agreed for a local date. */
 export const coversDay = ({ startsOn, endsOn }: Span, day: string): boolean =>
   startsOn <= day && (endsOn === null || day <= endsOn);

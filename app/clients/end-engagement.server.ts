@@ -10,7 +10,7 @@ import { tellOfEngagement } from './tell-of-engagement.server';
 interface Ending {
   clientId: string;
   engagementId: string;
-  /** The last local date of the work, `YYYY-MM-DD`; it may lie ahead. */
+  /** The last local date of the work, `YYYY-MM-DD`; it may lie ahead. Before the first one it is called off. */
   endsOn: string;
   /** In her own words. */
   reason?: string | null;
@@ -20,23 +20,26 @@ interface Ending {
   now: Date;
 }
 
-/** Ends an engagement, now or on a day to come. A client with none that goes on after today is a former client. */
+/**
+ * Ends an engagement, now or on a day to come, or calls it off while it hasn't begun. A client with none that goes on
+ * after today is a former client.
+ */
 export function endEngagement(
   db: Db,
   { clientId, engagementId, endsOn, reason = null, today, actor, now }: Ending,
-): Promise<Result<{ isFormer: boolean }, 'not_found'>> {
+): Promise<Result<{ isFormer: boolean }, 'not_found' | 'before_start'>> {
   const { workspaceId } = actor;
   const own = and(eq(engagements.workspaceId, workspaceId), eq(engagements.clientId, clientId));
   const open = or(isNull(engagements.endsOn), gt(engagements.endsOn, today));
   return db.transaction(async (tx) => {
     const client = await lockClient(tx, { workspaceId, clientId });
     if (!client) return fail('not_found');
-    const ended = await tx
-      .update(engagements)
-      .set({ endsOn, endReason: reason })
-      .where(and(own, open, eq(engagements.id, engagementId)))
-      .returning({ id: engagements.id });
-    if (ended.length === 0) return fail('not_found');
+    const thisOne = and(own, open, eq(engagements.id, engagementId));
+    const [engagement] = await tx.select({ startsOn: engagements.startsOn }).from(engagements).where(thisOne);
+    if (!engagement) return fail('not_found');
+    const { startsOn } = engagement;
+    if (endsOn < startsOn && startsOn <= today) return fail('before_start');
+    await tx.update(engagements).set({ endsOn, endReason: reason }).where(thisOne);
     const isFormer = (await tx.$count(engagements, and(own, open))) === 0;
     if (isFormer) {
       await tx
@@ -49,7 +52,7 @@ export function endEngagement(
       change: 'ended',
       engagementId,
       prospectId: client.prospectId,
-      data: { endsOn, reason },
+      data: { endsOn, reason, calledOff: endsOn < startsOn },
       actor,
       now,
     });

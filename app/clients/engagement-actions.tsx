@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/button';
 import { Disclosure } from '~/ui/disclosure';
 import { TextField } from '~/ui/text-field';
+import { isCalledOff } from './capacity';
 import type { ClientEngagement } from './find-client.server';
 
 type EngagementActionsProps = {
@@ -29,7 +30,7 @@ export function EngagementActions({ engagement, client, today }: EngagementActio
         {engagement.endsOn !== null && (
           <Form method="post" action={`${address}/reopening`} preventScrollReset>
             <Button type="submit" size="small" variant="quiet">
-              {t('roster.terms.reopen')}
+              {t(isCalledOff(engagement) ? 'roster.terms.takeUp' : 'roster.terms.reopen')}
             </Button>
           </Form>
         )}
@@ -41,24 +42,34 @@ export function EngagementActions({ engagement, client, today }: EngagementActio
 
 function End({ engagement, client, today, action }: EngagementActionsProps & { action: string }) {
   const { t } = useTranslation();
+  const { id, startsOn } = engagement;
+  const hasBegun = startsOn <= today;
+  const submit = t(hasBegun ? 'clients.engagement.end' : 'roster.terms.callOff');
   return (
-    <Disclosure summary={t('clients.engagement.end')}>
+    <Disclosure summary={submit}>
       <Form method="post" action={action} preventScrollReset className="grid gap-3">
-        <p className="text-muted text-sm">{t('clients.engagement.endText', { name: client.name })}</p>
+        <p className="text-muted text-sm">
+          {t(hasBegun ? 'clients.engagement.endText' : 'roster.terms.callOffText', { name: client.name })}
+        </p>
         <div className="grid items-start gap-3 sm:grid-cols-[12rem_1fr]">
+          {hasBegun ? (
+            <TextField
+              field={{ id: `end-${id}`, name: 'endsOn', defaultValue: today, required: true, min: startsOn }}
+              label={t('clients.engagement.endsOn')}
+              type="date"
+            />
+          ) : (
+            <input type="hidden" name="endsOn" value={today} />
+          )}
           <TextField
-            field={{ id: `end-${engagement.id}`, name: 'endsOn', defaultValue: today, required: true }}
-            label={t('clients.engagement.endsOn')}
-            type="date"
-          />
-          <TextField
-            field={{ id: `reason-${engagement.id}`, name: 'reason', maxLength: 500 }}
+            field={{ id: `reason-${id}`, name: 'reason', maxLength: 500 }}
             label={t('roster.terms.reason')}
             hint={t('roster.terms.reasonHint')}
+            className={hasBegun ? '' : 'sm:col-span-2'}
           />
         </div>
         <Button type="submit" variant="danger" className="justify-self-start">
-          {t('clients.engagement.end')}
+          {submit}
         </Button>
       </Form>
     </Disclosure>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/i18n/formats-context';
 import { useCalendarDay } from '~/i18n/use-calendar-day';
 import { Badge } from '~/ui/badge';
+import { isCalledOff } from './capacity';
 import { monthlyCents } from './engagement';
 import { EngagementActions } from './engagement-actions';
 import type { ClientEngagement } from './find-client.server';
@@ -35,15 +36,16 @@ function Terms({ engagement, today }: { engagement: ClientEngagement; today: str
   const date = useCalendarDay();
   const { kind, hoursPerWeek, startsOn, endsOn, endReason, isFollowed, services } = engagement;
   const isOver = endsOn !== null && endsOn < today;
+  const isOff = isCalledOff({ startsOn, endsOn });
   const over = isFollowed ? t('roster.terms.replaced') : t('clients.engagement.ended');
   return (
     <div className="grid gap-2">
       <p className="flex flex-wrap items-center gap-2">
-        <Badge tone={isOver ? 'neutral' : 'accent'}>{t(`clients.kind.${kind}`)}</Badge>
-        {isOver && <Badge>{over}</Badge>}
+        <Badge tone={isOver || isOff ? 'neutral' : 'accent'}>{t(`clients.kind.${kind}`)}</Badge>
+        {(isOver || isOff) && <Badge>{isOff ? t('roster.terms.calledOff') : over}</Badge>}
         <span className="text-muted text-sm">
           {t('clients.engagement.since', { day: date(startsOn) })}
-          {endsOn && ` ${t('clients.engagement.until', { day: date(endsOn) })}`}
+          {endsOn && !isOff && ` ${t('clients.engagement.until', { day: date(endsOn) })}`}
         </span>
       </p>
       <p className="font-medium">{services.join(', ')}</p>

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { clients, engagements } from '~db/schema/clients';
+import { isNotCalledOff } from './not-called-off.server';
 import { serviceNames } from './roster.server';
 
 /** Whether other terms follow an engagement. */
@@ -34,6 +35,7 @@ export function findEngagements(db: Db, workspaceId: string, { from, to }: { fro
       and(
         eq(engagements.workspaceId, workspaceId),
         or(isNull(engagements.endsOn), gte(engagements.endsOn, from)),
+        isNotCalledOff,
         to ? lte(engagements.startsOn, to) : undefined,
       ),
     )

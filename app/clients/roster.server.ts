@@ -9,6 +9,7 @@ import { prospects } from '~db/schema/prospects';
 import { coversDay, mondayOf, soldHours, soldInWeek } from './capacity';
 import { healthOf } from './health';
 import { lastContact, nextClientAction } from './next-client-action.server';
+import { isNotCalledOff } from './not-called-off.server';
 import { findReferrers } from './referrals/find-referrers.server';
 
 export type ClientState = 'active' | 'former';
@@ -127,6 +128,7 @@ function findTerms(
         eq(engagements.workspaceId, workspaceId),
         inArray(engagements.clientId, clientIds),
         openOn ? or(isNull(engagements.endsOn), gte(engagements.endsOn, openOn)) : undefined,
+        openOn ? isNotCalledOff : undefined,
       ),
     );
 }

@@ -101,8 +101,10 @@ const sayings: Partial<Record<ActivityKind, Say>> = {
   task_reopened: (t, { title }) => ({ title: t('prospects.activity.task_reopened', { title: word(title) }) }),
   merged: (t, { name }) => ({ title: t('prospects.activity.merged', { name: word(name) }) }),
   merge_undone: (t, { name }) => ({ title: t('prospects.activity.merge_undone', { name: word(name) }) }),
-  engagement: (t, { change, reason }) => ({
-    title: t(`roster.activity.${word(change)}` as 'roster.activity.changed', { defaultValue: '' }),
+  engagement: (t, { change, reason, calledOff }) => ({
+    title: calledOff
+      ? t('roster.activity.calledOff')
+      : t(`roster.activity.${word(change)}` as 'roster.activity.changed', { defaultValue: '' }),
     text: optional(reason),
   }),
   agreement: (t, { state }) => ({

@@ -57,6 +57,11 @@ export const roster: Translated<typeof english> = {
     reopen: 'Ende zurücknehmen',
     endsOn: 'endet am {{day}}',
     replaced: 'geändert',
+    callOff: 'Auftrag absagen',
+    callOffText:
+      'Er hat noch nicht begonnen und zählt dann nirgends mit. War es der einzige, gilt {{name}} als ehemaliger Kunde.',
+    calledOff: 'abgesagt',
+    takeUp: 'Absage zurücknehmen',
     perPiece: '{{rate}} für alles',
     ratePerPiece: 'Betrag insgesamt',
   },
@@ -64,6 +69,7 @@ export const roster: Translated<typeof english> = {
     started: 'Neuer Auftrag',
     changed: 'Bedingungen geändert',
     ended: 'Auftrag beendet',
+    calledOff: 'Auftrag abgesagt',
     reopened: 'Ende des Auftrags zurückgenommen',
   },
 };

@@ -49,6 +49,11 @@ export const roster = {
     reopen: 'Take the end back',
     endsOn: 'ends on {{day}}',
     replaced: 'changed',
+    callOff: 'Call the engagement off',
+    callOffText:
+      'It has not begun yet, and will count nowhere. When it was the only one, {{name}} becomes a former client.',
+    calledOff: 'called off',
+    takeUp: 'Take it up after all',
     perPiece: '{{rate}} for all of it',
     ratePerPiece: 'Sum in all',
   },
@@ -56,6 +61,7 @@ export const roster = {
     started: 'New engagement',
     changed: 'Terms changed',
     ended: 'Engagement ended',
+    calledOff: 'Engagement called off',
     reopened: 'The end of the engagement was taken back',
   },
 };

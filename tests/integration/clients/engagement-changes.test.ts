@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { changeTerms } from '~/clients/change-terms.server';
 import { endEngagement } from '~/clients/end-engagement.server';
 import { findClient, listEngagements } from '~/clients/find-client.server';
+import { findEngagements } from '~/clients/find-engagements.server';
 import { findTerms } from '~/clients/find-terms.server';
 import { reopenEngagement } from '~/clients/reopen-engagement.server';
 import { retireClients } from '~/clients/retire-clients.server';
@@ -75,6 +76,14 @@ test('An end that was agreed holds for the terms that follow, and nothing follow
   await change('2026-04-01');
   expect((await engagements())[0]).toMatchObject({ endsOn: '2026-04-30', endReason: 'Projekt fertig' });
   expect(await change('2026-05-01')).toEqual({ ok: false, error: 'over' });
+});
+
+test('Work that has not begun is called off: it counts nowhere, and what began can not end before', async () => {
+  expect(await end('2026-03-08')).toEqual({ ok: false, error: 'before_start' });
+  const early = { clientId, engagementId, endsOn: '2026-03-02', today: '2026-03-02', actor, now };
+  expect(await endEngagement(database.db, early)).toEqual({ ok: true, value: { isFormer: true } });
+  expect(await findEngagements(database.db, actor.workspaceId, { from: '2026-03-01' })).toEqual([]);
+  expect(await engagements()).toMatchObject([{ startsOn: '2026-03-09', endsOn: '2026-03-02' }]);
 });
 
 test('An end to come leaves the client a current one until it has passed', async () => {

@@ -40,10 +40,10 @@ async function end(clientId: string, endsOn = today) {
   return endEngagement(database.db, { clientId, engagementId, endsOn, today, actor, now });
 }
 
-async function start(clientId: string) {
+async function start(clientId: string, startsOn = today) {
   const conversion = await buildConversion(database.db, actor, { prospectId: '' });
   const { services, kind, rateCents, currency } = conversion;
-  const terms = { services, kind, hoursPerWeek: 3, rateCents, currency, startsOn: today };
+  const terms = { services, kind, hoursPerWeek: 3, rateCents, currency, startsOn };
   return startEngagement(database.db, { clientId, terms, actor, now });
 }
 
@@ -110,7 +110,7 @@ test('A client with another engagement stays a current one', async () => {
 
 test('What ended before today no longer counts as sold', async () => {
   const { clientId } = await buildClient(database.db, actor);
-  await start(clientId);
+  await start(clientId, '2026-03-16');
   await end(clientId, '2026-03-19');
   const [client] = await roster();
   expect(client?.engagements.map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([10]);
