@@ -123,7 +123,7 @@ export default function ClientPage() {
           <TaskSection tasks={tasks} clientId={client.id} back={address} />
           <StoppedTasks tasks={work.stopped} back={address} />
           {client.state === 'active' && <ConfirmTask clientId={client.id} today={today} back={address} />}
-          <ClientDocuments documents={work.documents} />
+          <ClientDocuments documents={work.documents} clientId={client.id} />
           <ContactCard client={client} />
           <ContactPeople contacts={trust.contacts} clientId={client.id} />
           <ReferralSection clientId={client.id} {...trust.referrals} />

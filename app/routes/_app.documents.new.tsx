@@ -16,7 +16,9 @@ import { PageHeader } from '~/ui/page-header';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { workspaceId } = await requireMember(request, context);
-  return { clients: await listClientNames(context.db, workspaceId) };
+  const clients = await listClientNames(context.db, workspaceId);
+  const asked = new URL(request.url).searchParams.get('client');
+  return { clients, madeFor: clients.find(({ id }) => id === asked)?.id };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -33,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function NewDocument() {
   const { t } = useTranslation();
-  const { clients } = useLoaderData<typeof loader>();
+  const { clients, madeFor } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{
     file: string;
     title: string;
@@ -42,7 +44,7 @@ export default function NewDocument() {
     madeForClientId: string;
   }>({
     lastResult: useActionData<typeof action>(),
-    defaultValue: { kind: 'resume' },
+    defaultValue: madeFor ? { kind: 'work_sample', madeForClientId: madeFor } : { kind: 'resume' },
   });
   return (
     <>

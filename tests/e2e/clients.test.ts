@@ -52,8 +52,8 @@ async function addProspect(lastName: string, company: string): Promise<string> {
 async function convert(prospect: string) {
   await open(`${prospect}/conversion`);
   await page.getByLabel('Geschäftsbriefe').check();
-  await page.getByLabel('Stunden pro Woche').fill('6');
-  await page.getByLabel('Stundensatz').fill('42');
+  await page.getByLabel('Stunden pro Woche').fill('7,5');
+  await page.getByLabel('Stundensatz').fill('42,50');
 }
 
 test('a yes becomes a client in one form, with contact people, first tasks and a draft', async () => {
@@ -65,6 +65,8 @@ test('a yes becomes a client in one form, with contact people, first tasks and a
   await press('Zum Kunden machen');
   await page.waitForURL(/clients\/[\w-]{36}$/);
   client = new URL(page.url()).pathname;
+  await sees('7,5 Std. pro Woche');
+  await sees('42,50 € je Stunde');
   await sees('Herr Kästner');
   await sees('Vereinbarung zum Unterschreiben schicken');
   await sees('Keine unterschriebene Vereinbarung');
@@ -144,6 +146,12 @@ test('a reference waits for the client’s release, which says who gave it and h
   await page.getByLabel('Adresse').fill('https://oelmuehle.example/');
   await page.getByLabel('Nennt sie einen Kunden als Referenz?').selectOption({ index: 1 });
   await press('Link hinzufügen');
+  await page.locator('summary', { hasText: 'Wartet auf Freigabe' }).waitFor();
+  await open(client);
+  const papers = page.getByRole('region', { name: 'Unterlagen' });
+  await papers.getByText('noch nicht freigegeben').waitFor();
+  await papers.getByRole('link', { name: 'Referenz der Ölmühle' }).click();
+  await page.waitForURL(/documents$/);
   await page.locator('summary', { hasText: 'Wartet auf Freigabe' }).click();
   await page.getByLabel('Wer hat zugestimmt?').fill('Frau Müßigbrodt');
   await page.getByLabel('am Telefon').check();

@@ -37,7 +37,8 @@ export const roster: Translated<typeof english> = {
   },
   documents: {
     title: 'Unterlagen',
-    none: 'Keine Arbeitsproben für diesen Kunden.',
+    none: 'Noch keine Arbeitsprobe für diesen Kunden und kein Link, der ihn als Referenz nennt.',
+    reference: 'Referenz',
     released: 'freigegeben',
     notReleased: 'noch nicht freigegeben',
     add: 'Arbeitsprobe hinzufügen',

@@ -29,7 +29,8 @@ export const roster = {
   },
   documents: {
     title: 'Documents',
-    none: 'No work samples for this client.',
+    none: 'No work sample for this client yet, and no link that names it as a reference.',
+    reference: 'Reference',
     released: 'released',
     notReleased: 'not released yet',
     add: 'Add a work sample',
