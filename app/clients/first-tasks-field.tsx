@@ -21,6 +21,7 @@ export function FirstTasksField({ form, field }: FirstTasksFieldProps) {
   return (
     <fieldset className="grid min-w-0 gap-3">
       <legend className="mb-1 font-medium text-sm">{t('clients.conversion.firstTasks.title')}</legend>
+      <p className="text-muted text-sm">{t('clients.conversion.firstTasks.hint')}</p>
       {(field as FieldMetadata<Task[]>).getFieldList().map((row, index) => {
         const { title, date } = row.getFieldset();
         return (

@@ -122,7 +122,9 @@ export default function ClientPage() {
           </Section>
           <TaskSection tasks={tasks} clientId={client.id} back={address} />
           <StoppedTasks tasks={work.stopped} back={address} />
-          {client.state === 'active' && <ConfirmTask clientId={client.id} today={today} back={address} />}
+          {client.state === 'active' && (
+            <ConfirmTask clientId={client.id} today={today} back={address} tasks={tasks} />
+          )}
           <ClientDocuments documents={work.documents} clientId={client.id} />
           <ContactCard client={client} />
           <ContactPeople contacts={trust.contacts} clientId={client.id} />

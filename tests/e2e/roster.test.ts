@@ -115,11 +115,11 @@ test('terms change from a day on, an engagement ends with a reason, and its end 
   const work = section('Aufträge');
   await work.getByRole('link', { name: 'Bedingungen ändern' }).click();
   await page.waitForURL(/terms$/);
-  await page.getByLabel('Stunden pro Woche').fill('12');
+  await page.getByLabel('Stunden pro Woche').fill('12,25');
   await page.getByLabel('Gilt ab').fill('2026-12-01');
   await press('Bedingungen ändern');
   await page.waitForURL(new RegExp(`${address}$`));
-  await work.getByText('12 Std. pro Woche').waitFor();
+  await work.getByText('12,25 Std. pro Woche').waitFor();
   await work.getByText(/bis 30. November 2026/).waitFor();
   await unfold('Auftrag beenden');
   await work.getByLabel('Letzter Tag').fill('2026-12-11');
@@ -136,8 +136,10 @@ test('terms change from a day on, an engagement ends with a reason, and its end 
 
 test('the task that confirms meetings by phone comes with one click and comes again', async () => {
   await open(address);
-  await press('Termine jede Woche telefonisch bestätigen');
+  const offer = page.getByRole('button', { name: 'Termine jede Woche telefonisch bestätigen' });
+  await offer.click();
   await section('Aufgaben').getByText('jede Woche', { exact: true }).first().waitFor();
+  await offer.waitFor({ state: 'detached' });
 });
 
 test('a full week proposes to let the sequences rest, and one click wakes them', async () => {
@@ -207,11 +209,17 @@ test('an engagement that ends makes a former client, who becomes a contact again
   await page.getByRole('rowheader').getByRole('link').last().click();
   await page.waitForURL(/clients\/[\w-]{36}$/);
   const { pathname } = new URL(page.url());
+  const weekly = 'Termine der Woche telefonisch bestätigen';
+  await press('Termine jede Woche telefonisch bestätigen');
+  await section('Aufgaben').getByText(weekly).first().waitFor();
   await unfold('Auftrag beenden');
   await page.getByLabel('Letzter Tag').fill('2026-11-23');
   await press('Auftrag beenden');
   await page.getByText('Ehemalig', { exact: true }).waitFor();
   expect(await page.getByText('Braucht Aufmerksamkeit').count()).toBe(0);
+  const rests = page.getByRole('status').filter({ hasText: 'Wiederkehrende Aufgaben ruhen' });
+  await rests.getByText(weekly).waitFor();
+  expect(await section('Aufgaben').getByText(weekly).count()).toBe(0);
   await press('Wieder zum Kontakt machen');
   await page.waitForURL(/prospects\/[\w-]{36}$/);
   await section('Nächster Schritt').getByText('Wieder anrufen').waitFor();
@@ -226,6 +234,9 @@ test('the week shows presence and time for calls, the forecast twelve weeks', as
   await sees(/Da für/);
   await sees('Zeit für Anrufe');
   expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(12);
+  const news = await page.getByRole('row').filter({ hasText: 'neue Bedingungen' }).allInnerTexts();
+  expect(news).toHaveLength(1);
+  expect(news.join()).not.toContain('beginnt');
   await page.getByRole('link', { name: 'Woche danach' }).click();
   await page.waitForURL(/from=2026-11-30/);
   await sees('Montag, 30. November');

@@ -32,6 +32,7 @@ export const clients: Translated<typeof english> = {
     agreementsHint: 'Sie füllen sich mit dem, was oben steht; verschickt wird nichts von selbst.',
     firstTasks: {
       title: 'Erste Aufgaben',
+      hint: 'Sie stehen danach beim Kunden und unter Ihren Aufgaben. Eine leere Zeile zählt nicht.',
       task: 'Aufgabe',
       due: 'Fällig am',
       add: 'Aufgabe hinzufügen',

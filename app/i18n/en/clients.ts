@@ -30,6 +30,7 @@ export const clients = {
     agreementsHint: 'They are filled with what stands above; nothing is sent by itself.',
     firstTasks: {
       title: 'First tasks',
+      hint: 'They will stand on the client’s page and among your tasks. An empty line does not count.',
       task: 'Task',
       due: 'Due on',
       add: 'Add task',
