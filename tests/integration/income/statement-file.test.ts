@@ -58,6 +58,17 @@ test('The file lists client, hours, rate and amount, with the days in either ord
   ]);
 });
 
+test('A German spreadsheet opens it with a double click: the mark of UTF-8, semicolons, lines of Windows', async () => {
+  await worked('Bäckerei Süß; Söhne', 90);
+  const bytes = Buffer.from(await (await file()).arrayBuffer());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.subarray(3).toString('utf8').split('\r\n')).toEqual([
+    'Monat;Kunde;Leistung;Art;Stunden;Satz;Betrag;Währung',
+    '2026-03;"Bäckerei Süß; Söhne";;Regelmäßig;1,50;42,00;63,00;EUR',
+    '',
+  ]);
+});
+
 test('Confidential clients go without their name when she likes it so', async () => {
   await worked('Kanzlei Blum', 60, true);
   await worked('Zimmerei Rübsam', 60);
