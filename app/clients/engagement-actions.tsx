@@ -36,42 +36,62 @@ export function EngagementActions({ engagement, client, today }: EngagementActio
         )}
       </div>
       {engagement.endsOn === null && <End {...{ engagement, client, today }} action={`${address}/end`} />}
+      {engagement.endsOn === null && engagement.startsOn > today && !engagement.follows && (
+        <CallOff {...{ engagement, client, today }} action={`${address}/end`} />
+      )}
     </div>
   );
 }
 
-function End({ engagement, client, today, action }: EngagementActionsProps & { action: string }) {
+type EndingProps = EngagementActionsProps & { action: string };
+
+function End({ engagement: { id, startsOn }, client, today, action }: EndingProps) {
   const { t } = useTranslation();
-  const { id, startsOn } = engagement;
-  const hasBegun = startsOn <= today;
-  const submit = t(hasBegun ? 'clients.engagement.end' : 'roster.terms.callOff');
+  const endsOn = startsOn > today ? startsOn : today;
   return (
-    <Disclosure summary={submit}>
+    <Disclosure summary={t('clients.engagement.end')}>
       <Form method="post" action={action} preventScrollReset className="grid gap-3">
-        <p className="text-muted text-sm">
-          {t(hasBegun ? 'clients.engagement.endText' : 'roster.terms.callOffText', { name: client.name })}
-        </p>
+        <p className="text-muted text-sm">{t('clients.engagement.endText', { name: client.name })}</p>
         <div className="grid items-start gap-3 sm:grid-cols-[12rem_1fr]">
-          {hasBegun ? (
-            <TextField
-              field={{ id: `end-${id}`, name: 'endsOn', defaultValue: today, required: true, min: startsOn }}
-              label={t('clients.engagement.endsOn')}
-              type="date"
-            />
-          ) : (
-            <input type="hidden" name="endsOn" value={today} />
-          )}
           <TextField
-            field={{ id: `reason-${id}`, name: 'reason', maxLength: 500 }}
-            label={t('roster.terms.reason')}
-            hint={t('roster.terms.reasonHint')}
-            className={hasBegun ? '' : 'sm:col-span-2'}
+            field={{ id: `end-${id}`, name: 'endsOn', defaultValue: endsOn, required: true, min: startsOn }}
+            label={t('clients.engagement.endsOn')}
+            type="date"
           />
+          <Reason id={`reason-${id}`} />
         </div>
         <Button type="submit" variant="danger" className="justify-self-start">
-          {submit}
+          {t('clients.engagement.end')}
         </Button>
       </Form>
     </Disclosure>
+  );
+}
+
+/** Work that will not begin after all ends today, before its first day. */
+function CallOff({ engagement: { id }, client, today, action }: EndingProps) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure summary={t('roster.terms.callOff')}>
+      <Form method="post" action={action} preventScrollReset className="grid gap-3">
+        <p className="text-muted text-sm">{t('roster.terms.callOffText', { name: client.name })}</p>
+        <input type="hidden" name="endsOn" value={today} />
+        <Reason id={`off-${id}`} />
+        <Button type="submit" variant="danger" className="justify-self-start">
+          {t('roster.terms.callOff')}
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function Reason({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <TextField
+      field={{ id, name: 'reason', maxLength: 500 }}
+      label={t('roster.terms.reason')}
+      hint={t('roster.terms.reasonHint')}
+    />
   );
 }

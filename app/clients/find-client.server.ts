@@ -3,7 +3,7 @@ import { formatPhoneNumber } from '~/prospects/format-phone-number.server';
 import type { Db } from '~db/client';
 import { clients, engagements, officeHours } from '~db/schema/clients';
 import { emailAddresses, phoneNumbers, prospects } from '~db/schema/prospects';
-import { isFollowed } from './find-engagements.server';
+import { follows, isFollowed } from './find-engagements.server';
 import { isProspectAgain } from './is-prospect-again.server';
 import { lastContact, nextClientAction } from './next-client-action.server';
 import { serviceNames } from './roster.server';
@@ -60,6 +60,7 @@ export function listEngagements(db: Db, workspaceId: string, clientId: string) {
       endsOn: engagements.endsOn,
       endReason: engagements.endReason,
       isFollowed,
+      follows,
       services: serviceNames,
     })
     .from(engagements)

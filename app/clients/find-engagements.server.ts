@@ -8,6 +8,9 @@ import { serviceNames } from './roster.server';
 export const isFollowed = sql<boolean>`exists (select from engagements f
   where f.workspace_id = ${engagements}.workspace_id and f.replaces_id = ${engagements}.id)`;
 
+/** Whether an engagement goes on with other terms where one before it ended. */
+export const follows = sql<boolean>`${engagements.replacesId} is not null`;
+
 /** All that is agreed with anybody in a span of local dates; without a last day, from the first one on. */
 export function findEngagements(db: Db, workspaceId: string, { from, to }: { from: string; to?: string }) {
   return db
@@ -24,7 +27,7 @@ export function findEngagements(db: Db, workspaceId: string, { from, to }: { fro
       endsOn: engagements.endsOn,
       services: serviceNames,
       isFollowed,
-      follows: sql<boolean>`${engagements.replacesId} is not null`,
+      follows,
     })
     .from(engagements)
     .innerJoin(

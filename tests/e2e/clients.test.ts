@@ -194,6 +194,19 @@ test('a conversion can be taken back while nothing was added', async () => {
   await page.waitForURL(app.url + prospect);
 }, 60_000);
 
+test('work that will not begin after all is called off, and taken up again', async () => {
+  await convert(await addProspect('Wankelmut', 'Vielleicht Doch'));
+  await press('Zum Kunden machen');
+  await page.waitForURL(/clients\/[\w-]{36}$/);
+  await page.locator('summary', { hasText: 'Auftrag absagen' }).click();
+  await press('Auftrag absagen');
+  await page.getByText('abgesagt', { exact: true }).waitFor();
+  await page.getByText('Ehemalig', { exact: true }).waitFor();
+  await press('Absage zurücknehmen');
+  await page.getByText('abgesagt', { exact: true }).waitFor({ state: 'detached' });
+  expect(await page.getByText('Ehemalig', { exact: true }).count()).toBe(0);
+}, 60_000);
+
 test('the conversion stands over the record, and Escape asks before it throws away what was typed', async () => {
   const prospect = await addProspect('Zauderer', 'Noch Nicht');
   const dialog = page.getByRole('dialog', { name: 'Gewonnen: Noch Nicht' });
