@@ -3,6 +3,7 @@ import { recordActivity } from '~/prospects/record-activity.server';
 import type { Db } from '~db/client';
 import { newId } from '~db/columns';
 import { type CallEffects, callbacks } from '~db/schema/calls';
+import { hasNumber } from '../has-number.server';
 import type { LoggedCall } from '../logged-call';
 
 type CallbackEffects = Pick<CallEffects, 'keptCallbackId' | 'promisedCallbackId'>;
@@ -12,8 +13,12 @@ export async function settleCallbacks(tx: Db, call: LoggedCall): Promise<Callbac
   return { keptCallbackId: await keepPromise(tx, call), promisedCallbackId: await promise(tx, call) };
 }
 
-/** A promise is kept by talking, or by trying once its time has come; a try before that leaves it open. */
-async function keepPromise(tx: Db, { report, rule, actor, now }: LoggedCall): Promise<string | null> {
+/**
+ * A promise is kept by talking, or by trying once its time has come, and a new one takes its place; a try before that
+ * leaves it open.
+ */
+async function keepPromise(tx: Db, call: LoggedCall): Promise<string | null> {
+  const { report, rule, promised, actor, now } = call;
   const [open] = await tx
     .select({ id: callbacks.id, dueAt: callbacks.dueAt })
     .from(callbacks)
@@ -25,13 +30,19 @@ async function keepPromise(tx: Db, { report, rule, actor, now }: LoggedCall): Pr
       ),
     )
     .for('update');
-  if (!open || !(rule.reached || rule.final || open.dueAt <= now)) return null;
+  if (!open || !(promised || rule.reached || (await isOver(tx, call, open.dueAt <= now)))) return null;
   await tx
     .update(callbacks)
     .set({ state: 'done', closedAt: now })
     .where(and(eq(callbacks.workspaceId, actor.workspaceId), eq(callbacks.id, open.id)));
   return open.id;
 }
+
+/** Whether nobody waits for this call any more; a bad number was no try while there is another one to keep the promise on. */
+const isOver = async (tx: Db, { report, rule, actor: { workspaceId } }: LoggedCall, isDue: boolean) =>
+  rule.unworkable && !rule.doNotCall
+    ? !(await hasNumber(tx, { workspaceId, prospectId: report.prospectId }))
+    : rule.final || isDue;
 
 async function promise(tx: Db, { report, promised, actor, now }: LoggedCall): Promise<string | null> {
   if (!promised) return null;

@@ -170,6 +170,27 @@ test('a promise is kept by trying once its time has come, and by talking at any 
   expect(states).toEqual(['done', 'done']);
 });
 
+test('a time agreed later takes the place of the one before, whoever agreed to it', async () => {
+  await log({ conversation: 'callback', callback: { wallTime: '2026-03-12T12:00' } });
+  const moved = { result: 'gatekeeper', callback: { wallTime: '2026-03-13T09:00' } } as const;
+  expect((await log(moved, minutesAfter(now, 10))).ok).toBe(true);
+  const states = (await rowsOf.callbacks()).map(({ wallTime, state }) => [wallTime, state]);
+  expect(states.sort()).toEqual([
+    ['2026-03-12T12:00', 'done'],
+    ['2026-03-13T09:00', 'open'],
+  ]);
+});
+
+test('a wrong number leaves a promise open while there is another number to keep it on', async () => {
+  const second = { workspaceId: desk.actor.workspaceId, prospectId, e164: testNumber(1), position: 1 };
+  await database.db.insert(phoneNumbers).values(second);
+  await log({ conversation: 'callback', callback: { wallTime: '2026-03-10T12:00' } });
+  await log({ result: 'wrong_number' }, minutesAfter(now, 121));
+  expect(await rowsOf.callbacks()).toMatchObject([{ state: 'open' }]);
+  await log({ result: 'wrong_number', phoneNumber: testNumber(1) }, minutesAfter(now, 122));
+  expect(await rowsOf.callbacks()).toMatchObject([{ state: 'done' }]);
+});
+
 test('documents go out with the consent that was asked for, kept word by word', async () => {
   expect((await log({ conversation: 'send_documents', consent })).ok).toBe(true);
   const { emailAddress: address, ...asked } = consent;
