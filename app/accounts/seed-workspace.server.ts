@@ -15,6 +15,6 @@ export async function seedWorkspace(
   const stages = await seedStages(tx, workspace);
   await seedOutcomes(tx, { workspaceId, stages });
   await seedServices(tx, workspace);
-  await seedScripts(tx, workspace);
-  await seedMailing(tx, workspace);
+  const { followUpId: scriptId } = await seedScripts(tx, workspace);
+  await seedMailing(tx, { ...workspace, scriptId });
 }

@@ -43,9 +43,10 @@ export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
   const caller = await findCaller(db, { workspaceId, memberId });
   const consented = await consentedNumbers(db, { workspaceId, numbers: [e164] });
   const place = callPlaceOf({ ...prospect, e164 }, caller);
-  const script = await findScript(db, { session, prospectId });
   const addresses = await findAddresses(db, workspaceId, prospectId);
   const promised = await findPromise(db, workspaceId, prospectId);
+  const isKept = promised !== null && promised.dueAt <= now;
+  const script = await findScript(db, { session, prospectId, isKept });
   const lastCalls = await findLastCalls(db, workspaceId, prospectId);
   const reachedAt = lastCalls.find(({ conversation }) => conversation)?.at ?? null;
   const turn = { ...prospect, promised: promised !== null, reachedAt };
@@ -188,7 +189,7 @@ const findServices = (db: Db, workspaceId: string, prospectId: string) =>
 
 async function findPromise(db: Db, workspaceId: string, prospectId: string) {
   const [promise] = await db
-    .select({ dueAt: callbacks.dueAt, note: callbacks.note })
+    .select({ dueAt: callbacks.dueAt, wallTime: callbacks.wallTime, note: callbacks.note })
     .from(callbacks)
     .where(
       and(
@@ -226,8 +227,14 @@ async function findUndoneNote(db: Db, workspaceId: string, prospectId: string): 
   return call?.undoneAt ? call.note : null;
 }
 
+type Said = Pick<Wanted, 'session'> & {
+  prospectId: string;
+  /** Whether this call keeps the promise, whose time is then none to look forward to. */
+  isKept: boolean;
+};
+
 /** What is said to this prospect, filled in. */
-async function findScript(db: Db, { session, prospectId }: Pick<Wanted, 'session'> & { prospectId: string }) {
+async function findScript(db: Db, { session, prospectId, isKept }: Said) {
   const { workspaceId, memberId } = session;
   const scriptVersionId = await scriptVersionFor(db, session, prospectId);
   const [row] = await db
@@ -241,5 +248,6 @@ async function findScript(db: Db, { session, prospectId }: Pick<Wanted, 'session
   if (!row) throw new Error(`No script version ${scriptVersionId}`);
   const { content, language } = row;
   const values = await findFieldValues(db, { workspaceId, prospectId, memberId, language });
-  return { language, script: fillScript(content, values ?? {}, language) };
+  const ahead = isKept ? { ...values, callbackTime: null } : values;
+  return { language, script: fillScript(content, ahead ?? {}, language) };
 }

@@ -21,7 +21,9 @@ I’m glad I caught you.`,
         {
           id: 'permission-later',
           title: '“Bad moment.”',
-          text: 'I understand. When would be better, late this afternoon or tomorrow morning?',
+          text: `I understand. When would suit you better, in the morning or late in the afternoon?
+
+(Agree on a time, then choose the outcome “Call back”.)`,
         },
         {
           id: 'permission-what',
@@ -34,7 +36,7 @@ I’m glad I caught you.`,
     {
       id: 'reason',
       kind: 'reason',
-      text: `I’m an independent personal assistant and I work from my own office. {{#if company}}I’m calling {{company}} on purpose.{{/if}}
+      text: `I’m an independent personal assistant and I work from my own office. {{#if company}}I didn’t pick {{company}} at random.{{/if}}
 
 {{#if presumedInterest}}The reason is this: {{presumedInterest}}. That made me think you could do with someone who has your back.{{else}}In many offices there is work that belongs to nobody: the inbox, the calendar, trips, letters. That is the work I take over.{{/if}}`,
     },
@@ -67,19 +69,19 @@ If you could hand over one single job tomorrow, which one would it be?
           id: 'need-email',
           title: 'The inbox',
           service: 'email',
-          text: 'In the morning you find only what really needs you. I answer the rest.',
+          text: 'In the morning you’ll find only what really needs you. I answer the rest.',
           leadsTo: 'documents',
         },
         {
           id: 'need-scheduling',
           title: 'Appointments',
           service: 'scheduling',
-          text: 'The to and fro is mine. All you see is the finished calendar.',
+          text: 'I take care of the back-and-forth. All you see is the finished calendar.',
           leadsTo: 'documents',
         },
         {
           id: 'need-travel',
-          title: 'Trips',
+          title: 'Travel',
           service: 'travel',
           text: 'Tell me where and when. You get the itinerary on one page.',
           leadsTo: 'documents',
@@ -88,7 +90,7 @@ If you could hand over one single job tomorrow, which one would it be?
           id: 'need-letters',
           title: 'Letters and reports',
           service: 'letters',
-          text: 'Key words are enough for me. What comes back only needs your signature.',
+          text: 'A few key words are all I need. What comes back only needs your signature.',
           leadsTo: 'documents',
         },
       ],
@@ -98,7 +100,7 @@ If you could hand over one single job tomorrow, which one would it be?
       kind: 'offer',
       text: `I can take that off your hands: {{services default="answering e-mail, arranging appointments, organising trips, getting reports and letters into shape"}}.
 
-You book a few fixed hours a week and pay only for what I work. My desk, my taxes and my insurance are my own business.
+You book a few fixed hours a week and pay only for the hours I work. Desk, taxes and insurance are taken care of on my side.
 
 I like to begin with one small job. After that you’ll know whether it works.`,
     },
@@ -119,18 +121,18 @@ I like to begin with one small job. After that you’ll know whether it works.`,
     {
       id: 'close',
       kind: 'close',
-      text: `Thank you for talking to me. {{#if callbackTime}}I’ll call you again {{callbackTime}}.{{else}}When may I get back to you, so that you have time for a look?{{/if}}
+      text: `Thank you for talking to me. {{#if callbackTime}}I’ll call you again on {{callbackTime}}.{{else}}When may I call you back, so that you’ve had time for a look?{{/if}}
 
 Have a good day.`,
     },
     {
       id: 'gatekeeper',
       kind: 'gatekeeper',
-      text: `Hello, this is {{senderName}}. Perhaps you can help me: {{#if fullName}}when is a good time to reach {{fullName}}?{{else}}who decides when the office needs some relief?{{/if}}
+      text: `Hello, this is {{senderName}}. Perhaps you can help me: {{#if fullName}}when is a good time to reach {{fullName}}?{{else}}who decides when the office needs an extra pair of hands?{{/if}}
 
 It’s about support with appointments and correspondence. May I note your name, so that I can mention that we spoke?
 
-(Name and best time go into the note.)`,
+(The outcome “Front desk” keeps name, direct line and best time.)`,
     },
     {
       id: 'voicemail',
@@ -147,13 +149,13 @@ Thank you, and goodbye.`,
       id: 'have-someone',
       kind: 'objection',
       title: '“We have someone already.”',
-      text: `I’m glad to hear it, then you know what good support is worth. What happens when your colleague is ill or on holiday? I’m there for those weeks, and for whatever gets too much.`,
+      text: `I’m glad to hear it; then you know what good support is worth. What happens when your colleague is ill or on holiday? I’m there for those weeks, and for whatever gets too much.`,
     },
     {
       id: 'no-time',
       kind: 'objection',
       title: '“No time.”',
-      text: `I understand, and that’s why I’m calling: time is what I bring. When may I call back for two minutes, in the morning or late in the afternoon?`,
+      text: `I understand, and that’s exactly why I’m calling: I give you time back. When may I call back for two minutes, in the morning or late in the afternoon?`,
     },
     {
       id: 'send-something',
@@ -167,7 +169,7 @@ Thank you, and goodbye.`,
       id: 'too-expensive',
       kind: 'objection',
       title: '“Too expensive.”',
-      text: `You pay only for the hours I work: no holidays, no sick days, no desk. What does it cost you when this work stays with you? We can begin with two hours a week.`,
+      text: `You pay only for the hours I work: no holidays, no sick days, no desk. What does it cost you to do all of this yourself? We can begin with two hours a week.`,
     },
     {
       id: 'no-need',
@@ -191,7 +193,7 @@ Thank you, and goodbye.`,
       id: 'price',
       kind: 'question',
       title: '“What do you charge?”',
-      text: `I charge by the hour, or a fixed amount of hours per month. Which one is better depends on how regularly you need me. Roughly how many hours a week would it be?
+      text: `I charge by the hour, or for a fixed number of hours a month. Which one is better depends on how regularly you need me. Roughly how many hours a week would it be?
 
 (Name your rate, then say nothing.)`,
     },
@@ -199,32 +201,32 @@ Thank you, and goodbye.`,
       id: 'remote',
       kind: 'question',
       title: '“How does that work from home?”',
-      text: `Like a colleague in the next room: phone, e-mail and your calendar are enough. I have a quiet study, and I can be reached at the hours we agree on.`,
+      text: `Like a colleague in the next room: phone, e-mail and your calendar are enough. I have a quiet study, and I can be reached during the hours we agree on.`,
     },
     {
       id: 'contract',
       kind: 'question',
       title: '“Do I have to employ you?”',
-      text: `No. I’m independent and pay my own taxes and insurance. You get an invoice, and we can stop whenever the notice we agreed on has passed.`,
+      text: `No. I’m independent and pay my own taxes and insurance. You get an invoice, and either of us can stop with the notice we agree on.`,
     },
     {
       id: 'email',
       kind: 'question',
       title: 'Inbox overflowing',
       service: 'email',
-      text: `I sort your inbox, answer what I can, and each morning put before you the few messages that need you.`,
+      text: `I sort your inbox, answer what I can, and each morning leave you with the few messages that need you.`,
     },
     {
       id: 'scheduling',
       kind: 'question',
       title: 'Appointments',
       service: 'scheduling',
-      text: `The to and fro before a meeting is mine: I arrange it, enter it, send reminders, and a call the day before makes sure of it.`,
+      text: `I take care of the back-and-forth before a meeting: I arrange it, put it in your calendar, and call the day before to confirm.`,
     },
     {
       id: 'travel',
       kind: 'question',
-      title: 'Trips',
+      title: 'Travel',
       service: 'travel',
       text: `You tell me where and when, I book train, flight and hotel and phone ahead. You get an itinerary on one page.`,
     },

@@ -21,7 +21,9 @@ Schön, dass ich Sie erreiche.`,
         {
           id: 'permission-later',
           title: '„Gerade schlecht.“',
-          text: 'Das verstehe ich. Wann passt es Ihnen besser, heute am späten Nachmittag oder morgen früh?',
+          text: `Das verstehe ich. Wann passt es Ihnen besser, eher am Vormittag oder am späten Nachmittag?
+
+(Zeit vereinbaren, dann das Ergebnis „Rückruf“ wählen.)`,
         },
         {
           id: 'permission-what',
@@ -36,7 +38,7 @@ Schön, dass ich Sie erreiche.`,
       kind: 'reason',
       text: `Ich bin selbstständige persönliche Assistentin und arbeite von meinem eigenen Büro aus. {{#if Firma}}Ich rufe gezielt bei {{Firma}} an.{{/if}}
 
-{{#if Anlass}}Der Anlass: {{Anlass}}. Da liegt es nahe, dass Ihnen jemand fehlt, der den Rücken freihält.{{else}}In vielen Büros bleibt liegen, was niemandem richtig gehört: Postfach, Termine, Reisen, Schriftverkehr. Genau das übernehme ich.{{/if}}`,
+{{#if Anlass}}Der Anlass: {{Anlass}}. Da liegt es nahe, dass jemand fehlt, der Ihnen den Rücken freihält.{{else}}In vielen Büros bleibt liegen, was niemandem richtig gehört: Postfach, Termine, Reisen, Schriftverkehr. Genau das übernehme ich.{{/if}}`,
     },
     {
       id: 'questions',
@@ -119,7 +121,7 @@ Am liebsten fange ich mit einer kleinen Aufgabe an. Danach wissen Sie, ob es pas
     {
       id: 'close',
       kind: 'close',
-      text: `Vielen Dank für das Gespräch. {{#if Rückruftermin}}Dann hören wir uns {{Rückruftermin}}.{{else}}Wann darf ich mich wieder melden, damit Sie in Ruhe hineinschauen können?{{/if}}
+      text: `Vielen Dank für das Gespräch. {{#if Rückruftermin}}Dann hören wir uns am {{Rückruftermin}}.{{else}}Wann darf ich mich wieder melden, damit Sie in Ruhe hineinschauen können?{{/if}}
 
 Ich wünsche Ihnen einen guten Tag.`,
     },
@@ -130,7 +132,7 @@ Ich wünsche Ihnen einen guten Tag.`,
 
 Es geht um Unterstützung bei Terminen und Schriftverkehr. Darf ich mir Ihren Namen notieren, damit ich mich auf unser Gespräch beziehen kann?
 
-(Name und beste Zeit in die Notiz.)`,
+(Das Ergebnis „Empfang“ hält Name, Durchwahl und beste Zeit fest.)`,
     },
     {
       id: 'voicemail',
@@ -167,7 +169,7 @@ Vielen Dank und auf Wiederhören.`,
       id: 'too-expensive',
       kind: 'objection',
       title: '„Zu teuer.“',
-      text: `Sie bezahlen nur die Stunden, die ich arbeite: keinen Urlaub, keine Krankheitstage, keinen Arbeitsplatz. Was kostet es Sie, wenn diese Arbeit bei Ihnen selbst liegen bleibt? Wir können mit zwei Stunden in der Woche anfangen.`,
+      text: `Sie bezahlen nur die Stunden, die ich arbeite: keinen Urlaub, keine Krankheitstage, keinen Arbeitsplatz. Was kostet es Sie, wenn diese Arbeit an Ihnen hängen bleibt? Wir können mit zwei Stunden in der Woche anfangen.`,
     },
     {
       id: 'no-need',
@@ -205,7 +207,7 @@ Vielen Dank und auf Wiederhören.`,
       id: 'contract',
       kind: 'question',
       title: '„Muss ich Sie anstellen?“',
-      text: `Nein. Ich bin selbstständig und zahle Steuern und Versicherungen selbst. Sie bekommen eine Rechnung, und wir können jederzeit zum vereinbarten Termin aufhören.`,
+      text: `Nein. Ich bin selbstständig und zahle Steuern und Versicherungen selbst. Sie bekommen eine Rechnung, und aufhören können wir beide mit der Frist, die wir vereinbaren.`,
     },
     {
       id: 'email',

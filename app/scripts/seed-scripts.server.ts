@@ -3,24 +3,42 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { LOCALES, type Locale } from '~/i18n/locales';
 import type { Db } from '~db/client';
 import { newId } from '~db/columns';
-import { callScripts, scriptVersions } from '~db/schema/scripts';
-import { STARTING_CONTENT } from './starting-content';
+import { callScripts, type ScriptContent, scriptVersions } from '~db/schema/scripts';
+import { FOLLOW_UP_CONTENT, STARTING_CONTENT } from './starting-content';
 
-/** Gives a new workspace a script in each language; the one in its own language is offered first. */
+/**
+ * Gives a new workspace two scripts in each language, for the first call and for the one after the documents. The first
+ * of its own language is offered first; gives back the second one.
+ */
 export async function seedScripts(
   tx: Db,
   { workspaceId, locale }: { workspaceId: string; locale: Locale },
-): Promise<void> {
+): Promise<{ followUpId: string }> {
+  const followUps = new Map<Locale, string>();
   for (const language of LOCALES) {
-    const id = newId();
-    const name = i18nFor(language).t('scripts.seededName');
-    await tx.insert(callScripts).values({ workspaceId, id, name, language, isDefault: language === locale });
-    await tx.insert(scriptVersions).values({
-      workspaceId,
-      scriptId: id,
-      number: 1,
-      content: STARTING_CONTENT[language],
-      publishedAt: sql`now()`,
-    });
+    const { t } = i18nFor(language);
+    const script = { workspaceId, language };
+    const isDefault = language === locale;
+    await seedScript(
+      tx,
+      { ...script, name: t('scripts.seeded.first'), isDefault },
+      STARTING_CONTENT[language],
+    );
+    const name = t('scripts.seeded.followUp');
+    followUps.set(language, await seedScript(tx, { ...script, name }, FOLLOW_UP_CONTENT[language]));
   }
+  return { followUpId: followUps.get(locale) ?? '' };
+}
+
+async function seedScript(
+  tx: Db,
+  script: Omit<typeof callScripts.$inferInsert, 'id'>,
+  content: ScriptContent,
+): Promise<string> {
+  const { workspaceId } = script;
+  const id = newId();
+  await tx.insert(callScripts).values({ ...script, id });
+  const version = { workspaceId, scriptId: id, number: 1, content };
+  await tx.insert(scriptVersions).values({ ...version, publishedAt: sql`now()` });
+  return id;
 }

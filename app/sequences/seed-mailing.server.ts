@@ -15,11 +15,11 @@ const TEXTS = { de: germanTemplates, en: englishTemplates };
 
 /**
  * Gives a new workspace two templates, an empty default packet, and the default sequence that sends them:
- * 'send documents' works as soon as something is in the packet.
+ * 'send documents' works as soon as something is in the packet. `scriptId`: what is said to those who have them.
  */
 export async function seedMailing(
   tx: Db,
-  { workspaceId, locale }: { workspaceId: string; locale: Locale },
+  { workspaceId, locale, scriptId }: { workspaceId: string; locale: Locale; scriptId?: string },
 ): Promise<void> {
   const { t } = i18nFor(locale);
   await tx.insert(packets).values({ workspaceId, name: t('packets.seededName'), isDefault: true });
@@ -30,7 +30,7 @@ export async function seedMailing(
   const versionId = newId();
   await tx
     .insert(sequences)
-    .values({ workspaceId, id: sequenceId, name: t('sequences.seededName'), isDefault: true });
+    .values({ workspaceId, id: sequenceId, name: t('sequences.seededName'), isDefault: true, scriptId });
   await tx
     .insert(sequenceVersions)
     .values({ workspaceId, id: versionId, sequenceId, number: 1, publishedAt: sql`now()` });

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { DateTime } from 'luxon';
+import { REGION } from '~/i18n/formats';
 import type { Locale } from '~/i18n/locales';
 import { salutationLine } from '~/prospects/salutation';
 import type { Db } from '~db/client';
@@ -10,6 +11,9 @@ import { companies } from '~db/schema/companies';
 import { mailboxes } from '~db/schema/mail';
 import { prospects } from '~db/schema/prospects';
 import type { FieldValues } from './fields';
+
+const DAY = { day: 'numeric', month: 'long' } as const;
+const DAY_AND_TIME = { weekday: 'long', ...DAY, hour: '2-digit', minute: '2-digit' } as const;
 
 interface Wanted {
   workspaceId: string;
@@ -54,22 +58,29 @@ async function prospectValues(db: Db, { workspaceId, prospectId, language }: Wan
   };
 }
 
-/** What came of phoning: the last call, the next callback promised, the services they asked about. */
+/** What came of phoning: the last conversation, the callback promised, the services they asked about. */
 async function callValues(db: Db, { workspaceId, prospectId, memberId, language }: Wanted) {
   const [member] = await db
     .select({ timeZone: members.timeZone })
     .from(members)
     .where(and(eq(members.workspaceId, workspaceId), eq(members.id, memberId)));
-  const local = (at: Date, format: Intl.DateTimeFormatOptions) =>
-    DateTime.fromJSDate(at, { zone: member?.timeZone }).setLocale(language).toLocaleString(format);
+  const local = (at: Date, zone: string | undefined, format: Intl.DateTimeFormatOptions) =>
+    DateTime.fromJSDate(at, { zone }).setLocale(REGION[language]).toLocaleString(format);
   const [call] = await db
     .select({ at: calls.at })
     .from(calls)
-    .where(and(eq(calls.workspaceId, workspaceId), eq(calls.prospectId, prospectId), isNull(calls.undoneAt)))
+    .where(
+      and(
+        eq(calls.workspaceId, workspaceId),
+        eq(calls.prospectId, prospectId),
+        isNotNull(calls.conversation),
+        isNull(calls.undoneAt),
+      ),
+    )
     .orderBy(desc(calls.at))
     .limit(1);
   const [callback] = await db
-    .select({ dueAt: callbacks.dueAt })
+    .select({ dueAt: callbacks.dueAt, timeZone: callbacks.timeZone })
     .from(callbacks)
     .where(
       and(
@@ -80,8 +91,9 @@ async function callValues(db: Db, { workspaceId, prospectId, memberId, language 
     )
     .limit(1);
   return {
-    callDate: call && local(call.at, { day: 'numeric', month: 'long' }),
-    callbackTime: callback && local(callback.dueAt, DateTime.DATETIME_MED),
+    callDate: call && local(call.at, member?.timeZone, DAY),
+    // Said and written to the person, so by the clocks there.
+    callbackTime: callback && local(callback.dueAt, callback.timeZone, DAY_AND_TIME),
     services: await interests(db, { workspaceId, prospectId, language }),
   };
 }

@@ -8,7 +8,7 @@ export const scriptPane: Translated<typeof english> = {
   },
   section: {
     opener: 'Einstieg',
-    permission: 'Um zwei Minuten bitten',
+    permission: 'Um eine Minute bitten',
     reason: 'Warum Sie anrufen',
     questions: 'Fragen',
     offer: 'Was Sie anbieten',

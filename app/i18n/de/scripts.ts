@@ -88,6 +88,6 @@ export const scripts: Translated<typeof english> = {
     live: 'Folgt dem, was Sie schreiben.',
     for: 'Vorschau für',
   },
-  seededName: 'Erstes Gespräch (Deutsch)',
+  seeded: { first: 'Erstes Gespräch (Deutsch)', followUp: 'Nach den Unterlagen (Deutsch)' },
   ...scriptPane,
 };

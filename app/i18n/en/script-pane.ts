@@ -2,11 +2,11 @@
 export const scriptPane = {
   branches: {
     answers: 'They answered',
-    goOn: 'On in the script',
+    goOn: 'Continue the script',
   },
   section: {
     opener: 'Opening',
-    permission: 'Asking for two minutes',
+    permission: 'Asking for a minute',
     reason: 'Why you call',
     questions: 'Questions',
     offer: 'What you offer',

@@ -86,6 +86,6 @@ export const scripts = {
     live: 'It follows what you write.',
     for: 'Preview for',
   },
-  seededName: 'First call (English)',
+  seeded: { first: 'First call (English)', followUp: 'After the documents (English)' },
   ...scriptPane,
 };

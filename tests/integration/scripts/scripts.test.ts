@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { seedWorkspace } from '~/accounts/seed-workspace.server';
 import { findCallPage } from '~/calls/call-page.server';
+import { callProspect } from '~/calls/call-prospect.server';
 import { nextProspect } from '~/calls/next-prospect.server';
 import { startSession } from '~/calls/start-session.server';
 import { undoOutcome } from '~/calls/undo-outcome.server';
@@ -20,10 +22,12 @@ import type { ScriptDraft } from '~/scripts/schema';
 import { enrol } from '~/sequences/enrol.server';
 import { findDefaultSequence } from '~/sequences/find-default-sequence.server';
 import { seedMailing } from '~/sequences/seed-mailing.server';
+import { findFieldValues } from '~/templates/field-values.server';
 import { newId } from '~db/columns';
 import { calls } from '~db/schema/calls';
 import { emailAddresses, prospectLists } from '~db/schema/prospects';
 import { callScripts } from '~db/schema/scripts';
+import { sequences } from '~db/schema/sequences';
 import {
   buildCall,
   buildCallable,
@@ -32,6 +36,7 @@ import {
   type CallDesk,
   GOOD_MOMENT,
 } from '~tests/factories/calls';
+import { buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
 const now = GOOD_MOMENT;
@@ -54,7 +59,7 @@ beforeEach(async () => {
   const [german] = await database.db
     .select({ id: callScripts.id })
     .from(callScripts)
-    .where(and(eq(callScripts.workspaceId, desk.actor.workspaceId), eq(callScripts.language, 'de')));
+    .where(and(eq(callScripts.workspaceId, desk.actor.workspaceId), callScripts.isDefault));
   scriptId = german?.id ?? newId();
 });
 
@@ -73,12 +78,25 @@ const save = (number: number) =>
     now,
   });
 
-test('a workspace begins with a script in each language, its own offered first', async () => {
+test('a workspace begins with two scripts in each language, its own first call offered first', async () => {
   const scripts = await listPublishedScripts(database.db, desk.actor.workspaceId);
-  expect(scripts.map(({ language, isDefault }) => [language, isDefault])).toEqual([
-    ['de', true],
-    ['en', false],
+  expect(scripts.map(({ name, language, isDefault }) => [name, language, isDefault])).toEqual([
+    ['Erstes Gespräch (Deutsch)', 'de', true],
+    ['After the documents (English)', 'en', false],
+    ['First call (English)', 'en', false],
+    ['Nach den Unterlagen (Deutsch)', 'de', false],
   ]);
+});
+
+test('whoever has the documents hears the second script of the workspace’s own language', async () => {
+  const { workspaceId } = await buildWorkspace(database.db);
+  await seedWorkspace(database.db, { workspaceId, locale: 'en' });
+  const [script] = await database.db
+    .select({ name: callScripts.name })
+    .from(sequences)
+    .innerJoin(callScripts, eq(callScripts.id, sequences.scriptId))
+    .where(eq(sequences.workspaceId, workspaceId));
+  expect(script?.name).toBe('After the documents (English)');
 });
 
 test('saving makes a draft, and sessions keep the published words until it is published', async () => {
@@ -185,6 +203,27 @@ test('a list and a sequence have their own script, the sequence before the list,
   const version = await publishedVersion(database.db, wanted());
   const [call] = await database.db.select().from(calls).where(eq(calls.id, callId));
   expect(call?.scriptVersionId).toBe(version?.id);
+});
+
+test('a script names the last conversation, and a promise that lies ahead by the clocks there', async () => {
+  const { actor, stages } = desk;
+  const values = { country: 'US', timeZone: 'America/New_York' };
+  const prospectId = await buildCallable(database.db, actor, { stageId: stages.new, values });
+  const promise = { result: 'connected', conversation: 'callback' } as const;
+  await buildCall(database.db, actor, { prospectId, ...promise, callback: { wallTime: '2026-03-12T15:00' } });
+  await buildCall(database.db, actor, { prospectId }, new Date('2026-03-11T15:00:00Z'));
+  expect(await findFieldValues(database.db, { ...actor, prospectId, language: 'de' })).toMatchObject({
+    callDate: '10. März',
+    callbackTime: 'Donnerstag, 12. März um 15:00',
+  });
+  const closeAt = async (at: Date) => {
+    const called = await callProspect(database.db, { prospectId, actor, now: at });
+    const sessionId = called.ok ? called.value.sessionId : '';
+    const page = await findCallPage(database.db, { sessionId, actor, now: at });
+    return page?.current?.script.sections.find(({ kind }) => kind === 'close')?.text;
+  };
+  expect(await closeAt(new Date('2026-03-11T16:00:00Z'))).toContain('am Donnerstag, 12. März um 15:00.');
+  expect(await closeAt(new Date('2026-03-12T19:00:00Z'))).toContain('Wann darf ich mich wieder melden');
 });
 
 test('what worked comes before the others, in a draft', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { SERVICE_KEYS } from '~/clients/service-keys';
-import { englishScript } from '~/scripts/english-script';
-import { germanScript } from '~/scripts/german-script';
+import { FOLLOW_UP_CONTENT, STARTING_CONTENT } from '~/scripts/starting-content';
 import { scanTemplate } from '~/templates/scan-template';
+import type { ScriptContent } from '~db/schema/scripts';
 
 describe.each([
-  ['German', germanScript],
-  ['English', englishScript],
+  ['first German', STARTING_CONTENT.de],
+  ['first English', STARTING_CONTENT.en],
+  ['second German', FOLLOW_UP_CONTENT.de],
+  ['second English', FOLLOW_UP_CONTENT.en],
 ])('the %s script', (_language, { sections, cards }) => {
   test.each(
     [...sections, ...sections.flatMap(({ branches = [] }) => branches), ...cards].map(({ id, text }) => [
@@ -33,6 +35,12 @@ describe.each([
   });
 });
 
-test('both languages answer the same questions and objections', () => {
-  expect(germanScript.cards.map(({ id }) => id)).toEqual(englishScript.cards.map(({ id }) => id));
+const idsOf = ({ sections, cards }: ScriptContent) => [
+  ...sections.flatMap(({ id, branches = [] }) => [id, ...branches.map((branch) => branch.id)]),
+  ...cards.map(({ id }) => id),
+];
+
+test('both languages have the same sections, answers, questions and objections', () => {
+  expect(idsOf(STARTING_CONTENT.de)).toEqual(idsOf(STARTING_CONTENT.en));
+  expect(idsOf(FOLLOW_UP_CONTENT.de)).toEqual(idsOf(FOLLOW_UP_CONTENT.en));
 });
