@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPORT_LIMITS } from './report-gaps';
 
 /** Where from, as one choice: 'today', 'list:<id>', 'stage:<id>' or 'view:<id>'. */
 const from = z
@@ -27,8 +28,9 @@ export const skipSchema = z
     /** One of the usual ones, or her own. */
     reason: z.string().trim().max(200, 'errors.tooLong').optional(),
     own: z.string().trim().max(200, 'errors.tooLong').optional(),
+    note: z.string().trim().max(REPORT_LIMITS.note, 'errors.tooLong').optional(),
   })
-  .transform(({ prospectId, reason, own }) => ({ prospectId, reason: reason || own || null }));
+  .transform(({ reason, own, ...rest }) => ({ ...rest, reason: reason || own || null }));
 
 export const overrideSchema = z.object({
   reason: z.string('errors.required').trim().min(1, 'errors.required').max(200, 'errors.tooLong'),

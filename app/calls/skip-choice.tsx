@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/button';
 import { KeyCap } from '~/ui/key-cap';
 import { Popover } from '~/ui/popover';
 import { TextField } from '~/ui/text-field';
 import { useShortcuts } from '~/ui/use-shortcuts';
+import { NOTE_ID } from './note-field';
 import { PlainForm } from './plain-form';
 import { SessionForm } from './session-form';
 
@@ -14,12 +15,18 @@ const PLAIN_FORM = 'skip-plainly';
 
 type SkipChoiceProps = { sessionId: string; prospectId: string };
 
-/** Lets somebody out of this session, with a reason for her own memory. */
+/** Lets somebody out of this session; the reason, and what she had written by then, stay in the timeline. */
 export function SkipChoice({ sessionId, prospectId }: SkipChoiceProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   useShortcuts({ j: () => setOpen(true) });
+  const note = useRef<HTMLInputElement>(null);
   const action = `/calls/${sessionId}/skip`;
+  const takeAlong = () => {
+    const written = document.getElementById(NOTE_ID);
+    if (note.current && written instanceof HTMLTextAreaElement) note.current.value = written.value;
+    setOpen(false);
+  };
   return (
     <>
       <PlainForm id={PLAIN_FORM} action={action}>
@@ -36,8 +43,9 @@ export function SkipChoice({ sessionId, prospectId }: SkipChoiceProps) {
           </Button>
         }
       >
-        <SessionForm action={action} onSubmit={() => setOpen(false)} className="grid gap-2">
+        <SessionForm action={action} onSubmit={takeAlong} className="grid gap-2">
           <input type="hidden" name="prospectId" value={prospectId} />
+          <input type="hidden" name="note" ref={note} />
           <p className="font-medium text-sm">{t('calls.skip.title')}</p>
           <TextField field={{ id: 'skip-reason', name: 'own', maxLength: 200 }} label={t('calls.skip.own')} />
           <Button type="submit" size="small">
@@ -48,7 +56,6 @@ export function SkipChoice({ sessionId, prospectId }: SkipChoiceProps) {
               key={reason}
               type="submit"
               size="small"
-              variant="quiet"
               name="reason"
               value={t(`calls.skip.reasons.${reason}`)}
               className="justify-start"

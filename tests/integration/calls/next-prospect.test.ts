@@ -9,6 +9,7 @@ import { suppress } from '~/consent/suppress.server';
 import type { MemberActor } from '~/platform/actor';
 import { saveView } from '~/prospects/views/save-view.server';
 import { members } from '~db/schema/accounts';
+import { activities } from '~db/schema/activities';
 import { callSessions, prospectLeases } from '~db/schema/calls';
 import { phoneNumbers } from '~db/schema/prospects';
 import {
@@ -238,9 +239,12 @@ test('whom she skips stays away in this session and comes up in the next one', a
   const second = await callable({}, 2);
   const sessionId = await buildSession(database.db, desk.actor);
   await next(sessionId);
-  const skip = { sessionId, prospectId: first, reason: 'Mittagspause', actor: desk.actor, now };
+  const said = { reason: 'Mittagspause', note: 'Website lesen' };
+  const skip = { sessionId, prospectId: first, ...said, actor: desk.actor, now };
   expect(await skipProspect(database.db, skip)).toEqual({ ok: true, value: null });
   expect(await skipProspect(database.db, skip)).toEqual({ ok: false, error: 'not_current' });
+  const lines = await database.db.select().from(activities).where(eq(activities.prospectId, first));
+  expect(lines).toMatchObject([{ kind: 'call_skipped', data: said }]);
   expect(await next(sessionId)).toEqual({ ok: true, value: { prospectId: second } });
   const another = await buildSession(database.db, desk.actor);
   expect(await next(another)).toEqual({ ok: true, value: { prospectId: first } });
