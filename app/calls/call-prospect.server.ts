@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { consentedNumbers } from '~/consent/consented-numbers.server';
+import type { PermissionReason } from '~/consent/country-rules';
 import type { MemberActor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
@@ -21,14 +22,17 @@ interface OneCall {
   now: Date;
 }
 
+/** Why somebody can't be called: what the law of the country says, or that no number is left. */
+type Obstacle = PermissionReason | 'unlawful_hour' | 'no_number';
+
 /**
- * Puts one prospect on the member's screen, in her running session or in a new one. `blocked` when the law stands
- * against the call or no number is left, `taken` while a colleague has it on the screen.
+ * Puts one prospect on the member's screen, in her running session or in a new one. `taken` while a colleague has it on
+ * the screen.
  */
 export async function callProspect(
   db: Db,
   { prospectId, actor, now }: OneCall,
-): Promise<Result<{ sessionId: string }, 'not_found' | 'blocked' | 'taken' | 'script_unpublished'>> {
+): Promise<Result<{ sessionId: string }, 'not_found' | 'taken' | 'script_unpublished' | Obstacle>> {
   const allowed = await mayBeCalled(db, { prospectId, actor, now });
   if (!allowed.ok) return allowed;
   const running = await findRunning(db, actor);
@@ -45,7 +49,7 @@ export async function callProspect(
 async function mayBeCalled(
   db: Db,
   { prospectId, actor, now }: OneCall,
-): Promise<Result<null, 'not_found' | 'blocked'>> {
+): Promise<Result<null, 'not_found' | Obstacle>> {
   const { workspaceId } = actor;
   const number = bestNumber(db, workspaceId);
   const [row] = await db
@@ -56,13 +60,13 @@ async function mayBeCalled(
       and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId), isNull(prospects.deletedAt)),
     );
   if (!row) return fail('not_found');
-  if (!row.e164) return fail('blocked');
+  if (!row.e164) return fail('no_number');
   const caller = await findCaller(db, actor);
   const consented = await consentedNumbers(db, { workspaceId, numbers: [row.e164] });
   const callee = { ...row.prospect, e164: row.e164 };
   const { permission, timing } = assess(callee, { caller, consented, now });
-  const isBlocked = permission.verdict === 'block' || timing.verdict === 'block';
-  return isBlocked ? fail('blocked') : ok(null);
+  if (permission.verdict === 'block') return fail(permission.reason);
+  return timing.verdict === 'block' ? fail('unlawful_hour') : ok(null);
 }
 
 async function findRunning(db: Db, { workspaceId, memberId }: MemberActor): Promise<string | null> {

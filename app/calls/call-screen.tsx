@@ -46,7 +46,7 @@ export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: C
   return (
     <div className="grid min-h-0 gap-6 lg:grid-cols-[14.5rem_minmax(0,1fr)_21rem]">
       <div className={cx(zone, 'max-lg:contents lg:grid lg:content-start lg:gap-4')}>
-        <Who who={who} sessionId={session.id} form={FORM_ID} madeAt={madeAt} />
+        <Who who={who} session={session} form={FORM_ID} madeAt={madeAt} />
         <Background who={who} form={FORM_ID} />
       </div>
       <section
@@ -71,8 +71,15 @@ export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: C
   );
 }
 
-/** The note is kept with every letter: what comes next is the outcome, and logging the one that is open. */
+/**
+ * The note is kept with every letter: what comes next is the outcome, and logging the one that is open. Whatever else she
+ * types in, a reason for instance, is sent.
+ */
 function goOn() {
+  const other = document.querySelector<HTMLFormElement>(
+    `form:not(#${FORM_ID}):has(:is(input, textarea):focus)`,
+  );
+  if (other) return other.requestSubmit();
   const open = document.querySelector<HTMLElement>(`#${OUTCOMES_ID} details[open] button[type=submit]`);
   if (open) open.click();
   else document.getElementById(OUTCOMES_ID)?.focus();

@@ -4,33 +4,49 @@ import { Button } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { TextField } from '~/ui/text-field';
 import type { OnScreen } from './on-screen.server';
+import { OverrideForm } from './override-form';
 import { SessionForm } from './session-form';
+import type { SessionView } from './session-view.server';
 
 /** What speaks against this call: the law of the country, or the hour. Nothing while all is well. */
-export function CallWarnings({ who, sessionId }: { who: OnScreen; sessionId: string }) {
+export function CallWarnings({ who, session }: { who: OnScreen; session: SessionView }) {
   const { t } = useTranslation();
-  const { permission, timing, promised } = who;
+  const { permission, timing, keepsPromise } = who;
   return (
     <>
       {permission.verdict !== 'allow' && (
         <Notice tone={permission.verdict === 'block' ? 'stop' : 'waiting'} className="px-3">
           <div className="grid gap-2 text-sm">
             <p>{t(`consent.permission.${permission.reason}`)}</p>
-            {permission.reason === 'presumed_interest_needed' && (
-              <InterestForm prospectId={who.prospectId} sessionId={sessionId} />
+            {permission.verdict === 'warn' && mayBePresumed(who) && (
+              <InterestForm prospectId={who.prospectId} sessionId={session.id} />
             )}
             <p className="text-muted">{t(NOT_LEGAL_ADVICE)}</p>
           </div>
         </Notice>
       )}
-      {timing.verdict !== 'ok' && !promised && (
+      {timing.verdict !== 'ok' && !keepsPromise && (
         <Notice tone={timing.verdict === 'block' ? 'stop' : 'waiting'} className="px-3">
-          <p className="text-sm">{t(`calls.timing.${timing.reason}`, { holiday: timing.holiday })}</p>
+          <div className="grid gap-2 text-sm">
+            <p>{t(`calls.timing.${timing.reason}`, { holiday: timing.holiday })}</p>
+            {timing.verdict === 'warn' && <WhyAllTheSame session={session} />}
+          </div>
         </Notice>
       )}
     </>
   );
 }
+
+/** Her reason to call at a bad hour: asked for, and then shown. */
+function WhyAllTheSame({ session: { id, overrideReason } }: { session: SessionView }) {
+  const { t } = useTranslation();
+  if (!overrideReason) return <OverrideForm sessionId={id} submit={t('calls.screen.noteReason')} />;
+  return <p className="wrap-anywhere text-muted">{t('calls.override.given', { reason: overrideReason })}</p>;
+}
+
+/** Whether a reason would help: none is noted, and none better is known. */
+const mayBePresumed = ({ presumedInterest, legalBasis }: OnScreen) =>
+  !presumedInterest && legalBasis !== 'existing_customer';
 
 /** The reason behind presumed interest, noted before the call. */
 function InterestForm({ prospectId, sessionId }: { prospectId: string; sessionId: string }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { When } from '~/i18n/when';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
+import { Disclosure } from '~/ui/disclosure';
 import { EmptyState } from '~/ui/empty-state';
 import type { Outlook } from './outlook.server';
 import { OverrideForm } from './override-form';
@@ -33,7 +34,12 @@ export function NobodyNow({ session, outlook }: { session: SessionView; outlook:
         }
       />
       {outlook.outsideWindow > 0 && !session.overrideReason && (
-        <OverrideForm sessionId={session.id} count={outlook.outsideWindow} />
+        <Disclosure
+          summary={t('calls.override.summary', { count: outlook.outsideWindow })}
+          className="justify-self-center"
+        >
+          <OverrideForm sessionId={session.id} submit={t('calls.override.submit')} />
+        </Disclosure>
       )}
     </Card>
   );

@@ -45,11 +45,11 @@ export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
   const place = callPlaceOf({ ...prospect, e164 }, caller);
   const addresses = await findAddresses(db, workspaceId, prospectId);
   const promised = await findPromise(db, workspaceId, prospectId);
-  const isKept = promised !== null && promised.dueAt <= now;
-  const script = await findScript(db, { session, prospectId, isKept });
+  const keepsPromise = promised !== null && promised.dueAt <= now;
+  const script = await findScript(db, { session, prospectId, keepsPromise });
   const lastCalls = await findLastCalls(db, workspaceId, prospectId);
   const reachedAt = lastCalls.find(({ conversation }) => conversation)?.at ?? null;
-  const turn = { ...prospect, promised: promised !== null, reachedAt };
+  const turn = { ...prospect, promised: keepsPromise, reachedAt };
   return {
     callId,
     ...prospect,
@@ -61,6 +61,8 @@ export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
     gatekeepers: await findGatekeepers(db, workspaceId, prospect),
     services: await findServices(db, workspaceId, prospectId),
     promised,
+    /** Whether the promised time has come. */
+    keepsPromise,
     lastCalls,
     whyNow: whyNow(turn, { now, zone: place.zone, goodHours: session.goodHours }),
     companyNews: await findCompanyNews(db, { workspaceId, prospectId, companyId: prospect.companyId }),
@@ -230,11 +232,11 @@ async function findUndoneNote(db: Db, workspaceId: string, prospectId: string): 
 type Said = Pick<Wanted, 'session'> & {
   prospectId: string;
   /** Whether this call keeps the promise, whose time is then none to look forward to. */
-  isKept: boolean;
+  keepsPromise: boolean;
 };
 
 /** What is said to this prospect, filled in. */
-async function findScript(db: Db, { session, prospectId, isKept }: Said) {
+async function findScript(db: Db, { session, prospectId, keepsPromise }: Said) {
   const { workspaceId, memberId } = session;
   const scriptVersionId = await scriptVersionFor(db, session, prospectId);
   const [row] = await db
@@ -248,6 +250,6 @@ async function findScript(db: Db, { session, prospectId, isKept }: Said) {
   if (!row) throw new Error(`No script version ${scriptVersionId}`);
   const { content, language } = row;
   const values = await findFieldValues(db, { workspaceId, prospectId, memberId, language });
-  const ahead = isKept ? { ...values, callbackTime: null } : values;
+  const ahead = keepsPromise ? { ...values, callbackTime: null } : values;
   return { language, script: fillScript(content, ahead ?? {}, language) };
 }

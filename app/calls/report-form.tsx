@@ -48,7 +48,11 @@ export function ReportForm({ id, who, session, note, lastResult, madeAt }: Repor
       <input type="hidden" name="name" value={name} />
       <FormErrors title={t('errors.form')} errors={[...formErrors, ...(fields.result.errors ?? [])]} />
       <NoteField field={fields.note} text={note.text} onWrite={note.write} />
-      <div id={OUTCOMES_ID} tabIndex={-1} className="group grid gap-4 outline-none">
+      <div
+        id={OUTCOMES_ID}
+        tabIndex={-1}
+        className="group grid gap-4 rounded-sm outline-accent outline-offset-2 focus:outline-2"
+      >
         <MissedChoice {...shared} />
         <ConversationChoice {...shared} />
         <p className="text-faint text-sm pointer-coarse:hidden max-lg:hidden">

@@ -80,7 +80,7 @@ export function RuleFields({ rule, stages, lastResult }: RuleFieldsProps) {
           className="max-w-52"
         />
       </fieldset>
-      <fieldset className="grid gap-3 sm:grid-cols-2">
+      <fieldset className="grid items-start gap-3 sm:grid-cols-2">
         <legend className="mb-2 font-medium">{t('outcomes.next')}</legend>
         <SelectField
           field={fields.nextStageId}

@@ -30,7 +30,7 @@ export function SessionBar({ session, last, current, upNext }: SessionBarProps) 
       <SessionProgress session={session} />
       {last && <LastOutcome call={last} />}
       {upNext && (
-        <p className="truncate text-muted text-sm max-lg:hidden">
+        <p className="min-w-20 grow basis-0 truncate text-muted text-sm max-lg:hidden">
           {t('calls.session.upNext', { name: nameOf({ ...upNext, phone: upNext.numbers[0]?.text }) })}
         </p>
       )}

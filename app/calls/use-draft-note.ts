@@ -33,10 +33,10 @@ export function useDraftNote(
   return { text, write };
 }
 
-/** Forgets the note of the prospect before, once another one is on the screen. */
+/** Forgets the note of the prospect before, once another one is on the screen; during a break it is kept. */
 export function useForgetOtherDrafts(prospectId: string | undefined) {
   useEffect(() => {
-    if (readDraft()?.prospectId !== prospectId) localStorage.removeItem(NOTE_KEY);
+    if (prospectId && readDraft()?.prospectId !== prospectId) localStorage.removeItem(NOTE_KEY);
   }, [prospectId]);
 }
 

@@ -3,6 +3,7 @@ import { CalendarClock, Lightbulb, Lock, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyNews } from '~/companies/company-news';
+import { useFormats } from '~/i18n/formats-context';
 import { When } from '~/i18n/when';
 import { useDisplayName } from '~/prospects/use-display-name';
 import { CallWarnings } from './call-warnings';
@@ -12,11 +13,12 @@ import { LastCalls } from './last-calls';
 import { LocalTime } from './local-time';
 import { NumberList } from './number-list';
 import type { OnScreen } from './on-screen.server';
+import type { SessionView } from './session-view.server';
 
-type WhoProps = { who: OnScreen; sessionId: string; form: string; madeAt: Date };
+type WhoProps = { who: OnScreen; session: SessionView; form: string; madeAt: Date };
 
 /** Who is called, where it is what time, and the number; what speaks against it. */
-export function Who({ who, sessionId, form, madeAt }: WhoProps) {
+export function Who({ who, session, form, madeAt }: WhoProps) {
   const { t } = useTranslation();
   const name = useDisplayName()({ ...who, phone: who.numbers[0]?.text });
   const role = [who.position, who.company === name ? null : who.company].filter(Boolean).join(' · ');
@@ -41,7 +43,7 @@ export function Who({ who, sessionId, form, madeAt }: WhoProps) {
         </p>
       </header>
       <NumberList numbers={who.numbers} form={form} />
-      <CallWarnings who={who} sessionId={sessionId} />
+      <CallWarnings who={who} session={session} />
       <CompanyNews news={who.companyNews} />
     </section>
   );
@@ -50,6 +52,8 @@ export function Who({ who, sessionId, form, madeAt }: WhoProps) {
 /** Why they may want an assistant, who is at the front desk, and what was said before. */
 export function Background({ who, form }: Pick<WhoProps, 'who' | 'form'>) {
   const { t } = useTranslation();
+  const { time } = useFormats();
+  const there = who.promised?.wallTime.slice(11);
   return (
     <section
       aria-label={t('calls.screen.background')}
@@ -62,6 +66,7 @@ export function Background({ who, form }: Pick<WhoProps, 'who' | 'form'>) {
             label={t('calls.screen.promised')}
           >
             <When at={who.promised.dueAt} />
+            {there !== time(who.promised.dueAt) && ` · ${t('callbacks.there', { time: there })}`}
             {who.promised.note && <p className="text-muted">{who.promised.note}</p>}
           </Fact>
         )}

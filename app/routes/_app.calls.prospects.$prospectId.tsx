@@ -13,10 +13,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const prospectId = recordId(params.prospectId);
   const now = context.now();
   const called = await callProspect(context.db, { prospectId, actor, now });
-  if (!called.ok) return refused(called.error, `calls.callRefused.${called.error}`);
+  if (!called.ok) return refused(called.error, textOf(called.error));
   const { sessionId } = called.value;
   await nextProspect(context.db, { sessionId, actor, now });
   return redirect(`/calls/${sessionId}`);
+}
+
+const OWN_TEXTS = ['not_found', 'no_number', 'taken', 'script_unpublished'];
+
+/** What the call screen says of the same obstacle. */
+function textOf(error: string): string {
+  if (error === 'unlawful_hour') return `calls.timing.${error}`;
+  return OWN_TEXTS.includes(error) ? `calls.callRefused.${error}` : `consent.permission.${error}`;
 }
 
 /** Seen only when this prospect can't be called. */

@@ -1,10 +1,14 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { CONVERSATION_KEYS, RESULT_KEYS } from '~/calls/outcome-keys';
+import { calls as german } from '~/i18n/de/calls';
+import { OPEN_STATES } from '~/sequences/enrolment-state';
+import { activities } from '~db/schema/activities';
 import { callbacks, calls, sessionSkips } from '~db/schema/calls';
 import { consents, suppressions } from '~db/schema/consent';
 import { phoneNumbers, prospects, stages } from '~db/schema/prospects';
+import { enrolments } from '~db/schema/sequences';
 import { type RunningApp, startApp } from '~tests/support/app';
 import { openBrowser } from '~tests/support/browser';
 import { signUp } from '~tests/support/sign-up';
@@ -65,6 +69,7 @@ test('a session of 30 prospects with every outcome', { timeout: 150_000 }, async
   await press('Anrufrunde beginnen');
   await note().waitFor();
   for (let made = 0; made < CALLS; made += 1) {
+    if (made === 2) await notesAReason();
     if (made === 3) await reloadKeepsAll();
     if (made === 5) await undoAndAgain();
     if (made === 7) await skipsWithAReason();
@@ -80,7 +85,7 @@ test('a session of 30 prospects with every outcome', { timeout: 150_000 }, async
   await seesEffects();
   await press('Beenden');
   await sees('Geschafft. Das kam dabei heraus');
-  await sees('Unterlagen erbeten');
+  await seesEffectsOnScreen();
 });
 
 async function setUp() {
@@ -111,7 +116,7 @@ async function play([name, key]: [string, string]) {
   await note().press('Escape');
   await page.keyboard.press(key);
   const step = page.locator(`details:has(#outcome-${name})`);
-  if ((await step.count()) > 0) await step.getByRole('button', { name: /./ }).last().click();
+  if ((await step.count()) > 0) await page.keyboard.press('Control+Enter');
 }
 
 /** Until the page has heard from the server, its buttons are busy. */
@@ -119,6 +124,13 @@ async function nextIsThere(before: string) {
   await page.locator(`input[name=callId][value="${before}"]`).waitFor({ state: 'detached' });
   await vi.waitFor(async () => expect((await loggedCalls()).map(({ id }) => id)).toContain(before), 10_000);
   await page.locator('body:not(:has([aria-busy=true]))').waitFor();
+}
+
+/** What she types elsewhere is sent by the same keys as an outcome. */
+async function notesAReason() {
+  await page.getByLabel('Warum hier jemand fehlen könnte').fill('sucht eine Bürokraft');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('definition').filter({ hasText: 'sucht eine Bürokraft' }).waitFor();
 }
 
 async function reloadKeepsAll() {
@@ -145,6 +157,7 @@ const skips = () => app.db.select().from(sessionSkips).execute();
 
 async function skipsWithAReason() {
   const before = await callId();
+  await note().fill('Website lesen');
   await note().press('Escape');
   await page.keyboard.press('j');
   await press('Passt nicht zu mir');
@@ -173,6 +186,7 @@ async function skipsWithoutScripts() {
 
 async function takesABreak() {
   const before = await who();
+  await note().fill('sucht ab Januar');
   await press('Pause');
   await press('5 Minuten');
   await sees('Diese Anrufrunde ruht');
@@ -180,6 +194,7 @@ async function takesABreak() {
   await press('Weitermachen');
   await note().waitFor();
   expect(await who()).toBe(before);
+  await expect.poll(() => note().inputValue()).toBe('sucht ab Januar');
 }
 
 async function copiesTheNumber() {
@@ -339,4 +354,41 @@ async function seesEffects() {
   expect(await db.$count(suppressions, phone)).toBe(times('do_not_call'));
   const invalid = times('wrong_number') + times('disconnected');
   expect(await db.$count(phoneNumbers, eq(phoneNumbers.state, 'invalid'))).toBe(invalid);
+  expect(await db.$count(enrolments, inArray(enrolments.state, [...OPEN_STATES]))).toBe(
+    times('send_documents'),
+  );
+  expect(await db.$count(activities, eq(activities.kind, 'call_undone'))).toBe(1);
+  const skipped = await db.select().from(activities).where(eq(activities.kind, 'call_skipped'));
+  expect(skipped.map(({ data }) => data)).toContainEqual({
+    reason: 'Passt nicht zu mir',
+    note: 'Website lesen',
+  });
+}
+
+const WORDS: Record<string, string> = { ...german.result, ...german.conversation };
+
+/** The summary counts every outcome, and the record of a prospect says what came of its call. */
+async function seesEffectsOnScreen() {
+  const logged = await loggedCalls();
+  const nameOf = (call: (typeof logged)[number]) => call.conversation ?? call.result;
+  for (const [name] of OUTCOMES) {
+    const count = logged.filter((call) => nameOf(call) === name).length;
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `${WORDS[name]}${count}` })
+      .waitFor();
+  }
+  for (const [name] of OUTCOMES) {
+    const call = logged.find((one) => nameOf(one) === name);
+    await open(`/prospects/${call?.prospectId}`);
+    await sees(`Ergebnis: ${name}`);
+    await sees(new RegExp(`Anruf: .*${WORDS[name]}`));
+    const closed = page.getByText('Nicht anrufen', { exact: true });
+    expect(await closed.count()).toBe(EFFECTS[name]?.unworkable ? 1 : 0);
+    if (name === 'wrong_number') await sees('Nummer stimmt nicht mehr');
+    if (name === 'do_not_call') await sees('Gesperrt:');
+  }
+  await open('/callbacks');
+  const promised = logged.filter((call) => nameOf(call) === 'callback').length;
+  expect(await page.getByRole('link', { name: 'Verschieben' }).count()).toBe(promised);
 }

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { members } from '~db/schema/accounts';
+import { auditEvents } from '~db/schema/activities';
 import { calls, cardClicks } from '~db/schema/calls';
 import { serviceInterests } from '~db/schema/clients';
 import { gatekeepers } from '~db/schema/records';
@@ -37,6 +39,7 @@ test('a script is written, published and spoken, and what came up is noted and c
   await callWithAnswer();
   await moveCallback();
   await readCalendar();
+  await callsAtABadHour();
 });
 
 async function setUp() {
@@ -131,4 +134,18 @@ async function readCalendar() {
   await page.getByRole('alertdialog').getByRole('button', { name: 'Adresse zurückziehen' }).click();
   await sees('Gespeichert. Es gilt ab sofort.');
   expect((await read()).status).toBe(404);
+}
+
+/** Somebody she calls out of turn while her home is not quiet: she is asked why, and the reason is kept. */
+async function callsAtABadHour() {
+  const quietHours = [{ weekday: 7, from: '01:00', to: '02:00' }];
+  await app.db.update(members).set({ quietHours });
+  await open('/callbacks');
+  await press('Jetzt anrufen');
+  await sees('Das liegt außerhalb Ihrer ruhigen Zeiten.');
+  await page.getByLabel('Warum ist das in Ordnung?').fill('Die Kinder sind im Garten');
+  await press('Grund notieren');
+  await sees('Sie rufen trotzdem an: Die Kinder sind im Garten');
+  const action = eq(auditEvents.action, 'call_session.window_overridden');
+  expect(await app.db.$count(auditEvents, action)).toBe(1);
 }

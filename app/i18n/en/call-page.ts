@@ -1,6 +1,6 @@
 import type { SomeTranslations } from '../translations';
+import { callScreen } from './call-screen';
 import { callbacks } from './callbacks';
-import { calls } from './calls';
 import { common } from './common';
 import { companyNews } from './company-news';
 import { consent } from './consent';
@@ -14,7 +14,7 @@ import { time } from './time';
 export const callPage = {
   ...everywhere,
   callbacks,
-  calls,
+  calls: callScreen,
   common,
   companies: { news: companyNews },
   consent,

@@ -50,15 +50,16 @@ test('one prospect comes on the screen, in the running session or in a new one',
 test('a call out of turn ignores the hour, not the law', async () => {
   expect((await call(await callable({ timeZone: 'Pacific/Auckland' }))).ok).toBe(true);
   const night = { country: 'US', timeZone: 'America/New_York' };
-  expect(await call(await callable(night))).toEqual({ ok: false, error: 'blocked' });
-  expect(await call(await callable({ country: 'AT' }))).toEqual({ ok: false, error: 'blocked' });
+  expect(await call(await callable(night))).toEqual({ ok: false, error: 'unlawful_hour' });
+  const unasked = await callable({ country: 'AT' });
+  expect(await call(unasked)).toEqual({ ok: false, error: 'prior_consent_needed' });
 });
 
 test('a suppressed number is not called', async () => {
   const prospectId = await callable({}, 3);
   const values = [testNumber(3)];
   await suppress(database.db, { channel: 'phone', values, reason: 'objection', actor: desk.actor, now });
-  expect(await call(prospectId)).toEqual({ ok: false, error: 'blocked' });
+  expect(await call(prospectId)).toEqual({ ok: false, error: 'no_number' });
 });
 
 test('nobody takes a prospect from a colleague’s screen', async () => {
