@@ -40,7 +40,7 @@ export function CallWarnings({ who, session }: { who: OnScreen; session: Session
 /** Her reason to call at a bad hour: asked for, and then shown. */
 function WhyAllTheSame({ session: { id, overrideReason } }: { session: SessionView }) {
   const { t } = useTranslation();
-  if (!overrideReason) return <OverrideForm sessionId={id} submit={t('calls.screen.noteReason')} />;
+  if (!overrideReason) return <OverrideForm sessionId={id} />;
   return <p className="wrap-anywhere text-muted">{t('calls.override.given', { reason: overrideReason })}</p>;
 }
 

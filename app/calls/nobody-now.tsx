@@ -38,7 +38,7 @@ export function NobodyNow({ session, outlook }: { session: SessionView; outlook:
           summary={t('calls.override.summary', { count: outlook.outsideWindow })}
           className="justify-self-center"
         >
-          <OverrideForm sessionId={session.id} submit={t('calls.override.submit')} />
+          <OverrideForm sessionId={session.id} />
         </Disclosure>
       )}
     </Card>

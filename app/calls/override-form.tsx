@@ -4,7 +4,7 @@ import { TextField } from '~/ui/text-field';
 import { SessionForm } from './session-form';
 
 /** Calling in spite of the hour, for a reason. */
-export function OverrideForm({ sessionId, submit }: { sessionId: string; submit: string }) {
+export function OverrideForm({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   return (
     <SessionForm action={`/calls/${sessionId}/override`} className="flex flex-wrap items-end gap-2">
@@ -14,7 +14,7 @@ export function OverrideForm({ sessionId, submit }: { sessionId: string; submit:
         hint={t('calls.override.hint')}
         className="grow"
       />
-      <Button type="submit">{submit}</Button>
+      <Button type="submit">{t('calls.override.submit')}</Button>
     </SessionForm>
   );
 }

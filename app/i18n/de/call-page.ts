@@ -1,6 +1,6 @@
 import type { SomeTranslations } from '../translations';
 import { callScreen } from './call-screen';
-import { callbacks } from './callbacks';
+import { callbackPane } from './callback-pane';
 import { common } from './common';
 import { companyNews } from './company-news';
 import { consent } from './consent';
@@ -13,7 +13,7 @@ import { time } from './time';
 /** All that a call needs, so that its page needn't wait for the rest. */
 export const callPage = {
   ...everywhere,
-  callbacks,
+  callbacks: callbackPane,
   calls: callScreen,
   common,
   companies: { news: companyNews },

@@ -1,24 +1,15 @@
 import type { callbacks as english } from '../en/callbacks';
 import type { Translated } from '../translations';
+import { callbackPane } from './callback-pane';
 
 export const callbacks: Translated<typeof english> = {
   title: 'Rückrufe',
   text: 'Was Sie versprochen haben. Anrufrunden bringen diese zuerst, sobald ihre Zeit gekommen ist.',
-  time: 'Wann, nach der Uhr dort',
   late: 'Überfällig:',
-  there: 'dort {{time}} Uhr',
-  here: 'Bei Ihnen ist das {{time}}.',
   groups: { overdue: 'Überfällig', today: 'Heute', later: 'Später' },
   emptyTitle: 'Es ist kein Rückruf versprochen',
   emptyText: 'Wenn Sie am Telefon eine Zeit vereinbaren, steht sie hier, und Anklang erinnert Sie daran.',
   emptyAction: 'Zu den Anrufen',
-  reminder: {
-    late: 'Rückruf überfällig: {{time}}',
-    soon: 'Gleich zurückrufen: {{time}}',
-    putAside: 'Auf diesem Bildschirm ausblenden',
-    all: 'Alle {{count}} ansehen',
-  },
-  callNow: 'Jetzt anrufen',
   move: 'Verschieben',
   moveTitle: 'Rückruf bei {{name}} verschieben',
   moveText: 'Versprochen für {{time}}.',
@@ -34,4 +25,5 @@ export const callbacks: Translated<typeof english> = {
     callback_time_past: 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.',
     not_found: 'Dieser Rückruf ist nicht mehr offen.',
   },
+  ...callbackPane,
 };

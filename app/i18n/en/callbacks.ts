@@ -1,21 +1,13 @@
+import { callbackPane } from './callback-pane';
+
 export const callbacks = {
   title: 'Callbacks',
   text: 'What you promised. Sessions bring these first, as soon as their time has come.',
-  time: 'When, in their time',
   late: 'Overdue:',
-  there: '{{time}} there',
-  here: 'For you that is {{time}}.',
   groups: { overdue: 'Overdue', today: 'Today', later: 'Later' },
   emptyTitle: 'No callback is promised',
   emptyText: 'When you agree on a time on the phone, it stands here, and Anklang reminds you.',
   emptyAction: 'To the calls',
-  reminder: {
-    late: 'Callback overdue: {{time}}',
-    soon: 'Call back soon: {{time}}',
-    putAside: 'Hide on this screen',
-    all: 'See all {{count}}',
-  },
-  callNow: 'Call now',
   move: 'Move',
   moveTitle: 'Move the callback to {{name}}',
   moveText: 'Promised for {{time}}.',
@@ -31,4 +23,5 @@ export const callbacks = {
     callback_time_past: 'This time is over. Please choose a later one.',
     not_found: 'This callback is no longer open.',
   },
+  ...callbackPane,
 };
