@@ -17,7 +17,7 @@ type SessionBarProps = {
   upNext: OnScreen | null;
 };
 
-/** Below the zones: how far the session is, what can be undone, who comes next, and the ways out. */
+/** Below the zones: how far the session is, what can be undone, who comes next unless it takes courage, and the ways out. */
 export function SessionBar({ session, last, current, upNext }: SessionBarProps) {
   const { t } = useTranslation();
   const nameOf = useDisplayName();
@@ -29,7 +29,7 @@ export function SessionBar({ session, last, current, upNext }: SessionBarProps) 
     >
       <SessionProgress session={session} />
       {last && <LastOutcome call={last} />}
-      {upNext && (
+      {upNext && !session.courage && (
         <p className="min-w-20 grow basis-0 truncate text-muted text-sm max-lg:hidden">
           {t('calls.session.upNext', { name: nameOf({ ...upNext, phone: upNext.numbers[0]?.text }) })}
         </p>
