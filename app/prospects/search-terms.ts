@@ -22,4 +22,13 @@ export function searchTerms(query: string): string[] {
 
 const isPartOfNumber = (word: string) => /^[+(]?[\d()/.–-]*\d[\d()/.–-]*$/.test(word) || /^[/–-]$/.test(word);
 
-const subscriberDigits = (text: string) => text.replace('(0)', '').replace(/\D/g, '').replace(/^0+/, '');
+/** After the country, some write the trunk zero all the same; no area code begins with one where this is done. */
+const TRUNK_ZERO = /^((?:\+|00)4[139])0/;
+
+const subscriberDigits = (text: string) =>
+  text
+    .replace('(0)', '')
+    .replace(/[^\d+]/g, '')
+    .replace(TRUNK_ZERO, '$1')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');

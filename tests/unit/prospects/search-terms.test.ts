@@ -20,12 +20,21 @@ test.each([
   expect(searchTerms(query)).toEqual(['301234567']);
 });
 
-test.each(['+49 (0)30 1234567', '0049 30 1234567', '+49.30.1234567', '4930 1234567'])(
-  'an international number gives its digits without exit code and trunk zero: %s',
-  (query) => {
-    expect(searchTerms(query)).toEqual(['49301234567']);
-  },
-);
+test.each([
+  '+49 (0)30 1234567',
+  '0049 30 1234567',
+  '+49.30.1234567',
+  '4930 1234567',
+  '+49 (030) 1234567',
+  '+49 030 1234567',
+  '0049 030 1234567',
+])('an international number gives its digits without exit code and trunk zero: %s', (query) => {
+  expect(searchTerms(query)).toEqual(['49301234567']);
+});
+
+test('an area code that begins like a country stays whole', () => {
+  expect(searchTerms('04903 1234')).toEqual(['49031234']);
+});
 
 test('a number and words are kept apart', () => {
   expect(searchTerms('Müller 030 123 Berlin')).toEqual(['Müller', '30123', 'Berlin']);
