@@ -1,19 +1,11 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '~/i18n/keys';
+import type { FrameDialogProps } from '~/ui/frame-dialog';
 import { KeysDialog } from '~/ui/keys-dialog';
-import type { NavItem } from '~/ui/nav-item';
 
 /** All keys of the page, behind `?`. */
-export default function PageKeys({
-  places,
-  open,
-  onOpenChange,
-}: {
-  places: NavItem[];
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) {
+export default function PageKeys({ places, open, onOpenChange }: FrameDialogProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const rows: [string, string][] = [

@@ -50,11 +50,12 @@ export default function App() {
     '/': () => showDialog('palette'),
     'Shift+?': () => showDialog(hasKeyMap() ? undefined : 'keys'),
   });
+  const places = usePlaces({ overdue: due.overdue, openReplies });
   const dialog = (name: 'palette' | 'keys') => ({
+    places: [...places.nav, ...places.footNav],
     open: shownDialog === name,
     onOpenChange: (open: boolean) => showDialog(open ? name : undefined),
   });
-  const places = usePlaces({ overdue: due.overdue, openReplies });
   return (
     <AppFrame
       brand={t('common.product')}
@@ -78,8 +79,8 @@ export default function App() {
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
       <Later>
-        <SearchPalette {...dialog('palette')} places={[...places.nav, ...places.footNav]} />
-        <PageKeys {...dialog('keys')} places={[...places.nav, ...places.footNav]} />
+        <SearchPalette {...dialog('palette')} />
+        <PageKeys {...dialog('keys')} />
         <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
       </Later>
     </AppFrame>

@@ -9,7 +9,7 @@ import { fitting } from '~/search/fitting-commands';
 import { namedIcons } from '~/search/named-icons';
 import { NAMED_KINDS } from '~/search/named-kinds';
 import { CommandGroup, CommandItem } from '~/ui/command';
-import type { NavItem } from '~/ui/nav-item';
+import type { FrameDialogProps } from '~/ui/frame-dialog';
 import { Palette } from '~/ui/palette';
 
 /** One line of the palette. */
@@ -22,15 +22,7 @@ interface Entry {
 }
 
 /** Ctrl-K: goes to a place, does something, or finds a prospect, a company, a client, a document by what one remembers. */
-export default function SearchPalette({
-  places,
-  open,
-  onOpenChange,
-}: {
-  places: NavItem[];
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) {
+export default function SearchPalette({ places, open, onOpenChange }: FrameDialogProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
