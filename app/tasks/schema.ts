@@ -12,20 +12,27 @@ const fields = z.object({
   back: z.string().optional(),
 });
 
-/** What comes again needs a day to count from. */
-const hasDay = ({ date, repeat }: { date?: string | undefined; repeat?: string | undefined }) =>
-  Boolean(date || !repeat);
+type When = Partial<Record<'date' | 'time' | 'repeat', string | undefined>>;
 
-const noDay = { path: ['date'], error: 'tasks.errors.needsDate' };
+/** What comes again needs a day to count from. */
+const hasFirstDay = ({ date, repeat }: When) => Boolean(date || !repeat);
+
+const noFirstDay = { path: ['date'], error: 'tasks.errors.needsDate' };
+
+/** An hour alone says nothing. */
+const hasDay = ({ date, time, repeat }: When) => Boolean(date || repeat || !time);
+
+const noDay = { path: ['date'], error: 'tasks.errors.timeNeedsDate' };
 
 const id = z.uuid('errors.invalid').optional();
 
 /** A new task, about a prospect, a company or a client, or about none of them. */
 export const taskSchema = fields
   .extend({ prospectId: id, companyId: id, clientId: id })
+  .refine(hasFirstDay, noFirstDay)
   .refine(hasDay, noDay);
 
-export const editTaskSchema = fields.refine(hasDay, noDay);
+export const editTaskSchema = fields.refine(hasFirstDay, noFirstDay).refine(hasDay, noDay);
 
 export const taskStateSchema = z.object({
   done: z.enum(['yes', 'no'], 'errors.invalid'),

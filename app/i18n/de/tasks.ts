@@ -48,6 +48,7 @@ export const tasks: Translated<typeof english> = {
   },
   errors: {
     needsDate: 'Was sich wiederholt, braucht einen ersten Tag.',
+    timeNeedsDate: 'Zu einer Uhrzeit gehört auch ein Tag.',
     every: 'Bitte wählen Sie 2 bis 52 Wochen.',
   },
   done: 'Heute erledigt',

@@ -45,6 +45,7 @@ export const tasks = {
   },
   errors: {
     needsDate: 'What repeats needs a first day.',
+    timeNeedsDate: 'A time needs a day as well.',
     every: 'Please choose 2 to 52 weeks.',
   },
   done: 'Done today',
