@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { activities } from '~db/schema/activities';
 import { prospects } from '~db/schema/prospects';
@@ -8,12 +8,27 @@ const MOST = 3;
 
 export type CompanyNews = Awaited<ReturnType<typeof findCompanyNews>>[number];
 
-/** A wish not to be contacted, or an answer: what everybody who writes to or calls the firm should know. */
-const isNews = sql`(${activities.kind} = 'suppressed'
-  or (${activities.kind} = 'call' and ${activities.data} ->> 'conversation' = 'do_not_call')
+/** Whether the outcome that a line speaks of was taken back later. */
+const wasTakenBack = sql`exists (select from activities undone
+  where undone.workspace_id = ${activities.workspaceId} and undone.prospect_id = ${activities.prospectId}
+    and undone.kind = 'call_undone' and undone.data ->> 'conversation' = 'do_not_call'
+    and undone.at >= ${activities.at})`;
+
+/** A wish not to be contacted; an address that nobody is at is none. */
+const isRefusal = sql<boolean>`(case ${activities.kind}
+  when 'call' then ${activities.data} ->> 'conversation' = 'do_not_call' and not ${wasTakenBack}
+  when 'suppressed' then ${activities.data} ->> 'reason' <> 'bounced'
+    and not (${activities.data} ->> 'reason' = 'do_not_call' and ${wasTakenBack})
+  else false end)`;
+
+/** An answer, whether a sequence was running for her or not. */
+const isReply = sql`((${activities.kind} = 'mail_received' and ${activities.data} ->> 'kind' = 'reply')
   or (${activities.kind} = 'enrolment_ended' and ${activities.data} ->> 'state' = 'finished_replied'))`;
 
-/** What others at the same company have said last: the newest line of each. */
+/**
+ * What everybody who writes to or calls the firm should know: what others there have said last, the newest line of
+ * each. A wish not to be contacted outlasts an answer.
+ */
 export async function findCompanyNews(
   db: Db,
   {
@@ -27,9 +42,7 @@ export async function findCompanyNews(
   const rows = await db
     .selectDistinctOn([prospects.id], {
       prospect: { id: prospects.id, title, firstName, lastName },
-      kind: sql<
-        'refused' | 'replied'
-      >`case when ${activities.kind} = 'enrolment_ended' then 'replied' else 'refused' end`,
+      kind: sql<'refused' | 'replied'>`case when ${isRefusal} then 'refused' else 'replied' end`,
       at: activities.at,
     })
     .from(prospects)
@@ -43,9 +56,9 @@ export async function findCompanyNews(
         eq(prospects.companyId, companyId),
         ne(prospects.id, prospectId),
         isNull(prospects.deletedAt),
-        isNews,
+        or(isRefusal, isReply),
       ),
     )
-    .orderBy(prospects.id, desc(activities.at));
+    .orderBy(prospects.id, desc(isRefusal), desc(activities.at));
   return rows.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST);
 }
