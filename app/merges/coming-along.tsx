@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '~/ui/card';
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from '~/ui/table';
 import type { Pair, PairSide } from './find-pair.server';
+import { usePairNames } from './use-pair-names';
 
 /** What both have and nobody has to choose between: it all comes together. */
 export function ComingAlong({ kept, gone }: Pick<Pair, 'kept' | 'gone'>) {
@@ -12,21 +13,22 @@ export function ComingAlong({ kept, gone }: Pick<Pair, 'kept' | 'gone'>) {
     [t('merges.pair.calls'), ({ calls }) => String(calls)],
     [t('merges.pair.lines'), ({ lines }) => String(lines)],
   ];
-  const nameOf = (side: PairSide) => side.name ?? t('prospects.unnamed');
+  const unnamed = t('prospects.unnamed');
+  const names = usePairNames(kept.name ?? unnamed, gone.name ?? unnamed);
   return (
     <Section title={t('merges.pair.along')} text={t('merges.pair.alongText')} flush>
       <Table caption={t('merges.pair.along')}>
         <TableHead>
           <HeadCell>{t('merges.pair.what')}</HeadCell>
-          <HeadCell>{nameOf(kept)}</HeadCell>
-          <HeadCell>{nameOf(gone)}</HeadCell>
+          <HeadCell>{names.kept}</HeadCell>
+          <HeadCell>{names.gone}</HeadCell>
         </TableHead>
         <TableBody>
           {lines.map(([label, of]) => (
             <Row key={label}>
               <Cell head>{label}</Cell>
-              <Cell label={nameOf(kept)}>{of(kept) || '–'}</Cell>
-              <Cell label={nameOf(gone)}>{of(gone) || '–'}</Cell>
+              <Cell label={names.kept}>{of(kept) || '–'}</Cell>
+              <Cell label={names.gone}>{of(gone) || '–'}</Cell>
             </Row>
           ))}
         </TableBody>

@@ -1,5 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { findAllCustomFields } from '~/custom-fields/find-custom-fields.server';
 import { fail, ok } from '~/platform/result';
+import { formatPhoneNumber } from '~/prospects/format-phone-number.server';
 import { personName } from '~/prospects/prospect-name';
 import type { Db } from '~db/client';
 import { companies } from '~db/schema/companies';
@@ -18,13 +20,14 @@ interface Wanted {
 
 /** Two prospects side by side, with what would become of each of their fields. */
 export async function findPair(db: Db, { workspaceId, keptId, goneId }: Wanted) {
-  const [kept, gone] = await Promise.all([
+  const [kept, gone, ownFields] = await Promise.all([
     findSide(db, workspaceId, keptId),
     findSide(db, workspaceId, goneId),
+    findAllCustomFields(db, workspaceId),
   ]);
   if (!kept || !gone || keptId === goneId) return fail('not_found');
   const usual = PART_NAMES.map((part) => [part, usualSide(part, kept.prospect, gone.prospect)] as const);
-  return ok({ kept, gone, usual: Object.fromEntries(usual) });
+  return ok({ kept, gone, ownFields, usual: Object.fromEntries(usual) });
 }
 
 const referrerName = sql<string | null>`(select nullif(concat_ws(' ', r.first_name, r.last_name), '')
@@ -62,6 +65,7 @@ async function findSide(db: Db, workspaceId: string, id: string) {
     )
     .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, id), isNull(prospects.deletedAt)));
   if (!found) return undefined;
-  const name = personName(found.prospect) ?? found.company ?? found.numbers[0] ?? null;
-  return { ...found, id, name };
+  const written = found.numbers.map(formatPhoneNumber);
+  const name = personName(found.prospect) ?? found.company ?? written[0] ?? null;
+  return { ...found, id, name, numbers: written };
 }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { recordEvent } from '~/audit/record-event.server';
+import { findAllCustomFields } from '~/custom-fields/find-custom-fields.server';
 import type { Result } from '~/platform/result';
 import { ok } from '~/platform/result';
 import { recordActivity } from '~/prospects/record-activity.server';
@@ -31,11 +32,12 @@ export function mergeProspects(
     if (!pair.ok) return pair;
     const { kept, gone } = pair.value;
     const goneName = await nameOfProspect(tx, { workspaceId, prospectId: goneId });
+    const ownFields = await findAllCustomFields(tx, workspaceId);
     const mergeId = await recordMerge(tx, { kind: 'prospect', goneName, ...merging }, async () => {
       await keepOneOfEach(tx, merging);
       await uniteContactDetails(tx, merging);
       await moveReferences(tx, { workspaceId, kind: 'prospect', keptId, goneId });
-      await change(tx, merging, keptId, mergedFields(kept, gone, choices));
+      await change(tx, merging, keptId, mergedFields(kept, gone, choices, ownFields));
       await change(tx, merging, goneId, { deletedAt: now });
     });
     await refreshSearch(tx, { workspaceId, prospectIds: [keptId] });

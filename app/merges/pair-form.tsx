@@ -6,6 +6,7 @@ import { Button } from '~/ui/button';
 import { Section } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 import { PartChoice, type PartRow } from './part-choice';
+import { usePairNames } from './use-pair-names';
 
 type PairFormProps = {
   kept: { id: string; name: string };
@@ -23,6 +24,7 @@ type PairFormProps = {
 /** Two records side by side: which value wins where they differ, and what comes along anyway. */
 export function PairForm({ kept, gone, rows, swapTo, back, refusal, children }: PairFormProps) {
   const { t } = useTranslation();
+  const names = usePairNames(kept.name, gone.name);
   const differing = rows.filter(({ differs }) => differs);
   const agreed = rows.filter(({ differs }) => !differs);
   return (
@@ -47,7 +49,7 @@ export function PairForm({ kept, gone, rows, swapTo, back, refusal, children }: 
         <Section title={t('merges.pair.differ')} text={t('merges.pair.differText')}>
           <div className="grid gap-5">
             {differing.map((row) => (
-              <PartChoice key={row.part} row={row} names={{ kept: kept.name, gone: gone.name }} />
+              <PartChoice key={row.part} row={row} names={names} />
             ))}
           </div>
         </Section>

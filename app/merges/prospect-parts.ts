@@ -20,7 +20,6 @@ const PROSPECT_PARTS = {
   source: ['source'],
   referredBy: ['referredById'],
   legalBasis: ['legalBasis', 'presumedInterest'],
-  custom: ['custom'],
   notes: ['notes'],
 } as const satisfies Record<string, readonly (keyof Prospect)[]>;
 
@@ -31,14 +30,16 @@ export const PART_NAMES = Object.keys(PROSPECT_PARTS) as ProspectPart[];
 /** Whose value stays; `both` is for notes alone. */
 export type Side = 'kept' | 'gone' | 'both';
 
-export type Choices = Partial<Record<ProspectPart, Side>>;
+export type Choices = Partial<Record<ProspectPart, Side>> & {
+  /** Of the workspace's own fields, by their id. */
+  own?: Record<string, Side | undefined> | undefined;
+};
 
 /** Of the call, told together by whoever was called last. */
 const LAST_CALL = ['lastCallAt', 'lastResult', 'lastConversation', 'attempts', 'nextAttemptAt'] as const;
 
 /** Nothing that is known. */
-const isBlank = (value: unknown) =>
-  value === null || value === '' || value === 'none' || JSON.stringify(value) === '{}';
+const isBlank = (value: unknown) => value === null || value === '' || value === 'none';
 
 /** What a part says unless she chooses: what is there already, else what the other one knows. */
 export function usualSide(part: ProspectPart, kept: Prospect, gone: Prospect): Side {
@@ -52,7 +53,12 @@ export function usualSide(part: ProspectPart, kept: Prospect, gone: Prospect): S
 }
 
 /** The fields of the one prospect that two become. What forbids or warns in either holds for it too. */
-export function mergedFields(kept: Prospect, gone: Prospect, choices: Choices): Partial<Prospect> {
+export function mergedFields(
+  kept: Prospect,
+  gone: Prospect,
+  choices: Choices,
+  ownFields: { id: string; key: string }[],
+): Partial<Prospect> {
   const parts = PART_NAMES.flatMap((part) => {
     const side = choices[part] ?? usualSide(part, kept, gone);
     const from = side === 'gone' ? gone : kept;
@@ -62,8 +68,7 @@ export function mergedFields(kept: Prospect, gone: Prospect, choices: Choices): 
   const fields: Partial<Prospect> = {
     ...Object.fromEntries(parts),
     ...Object.fromEntries(LAST_CALL.map((field) => [field, calledLast[field]])),
-    custom:
-      choices.custom === 'gone' ? { ...kept.custom, ...gone.custom } : { ...gone.custom, ...kept.custom },
+    custom: { ...gone.custom, ...kept.custom, ...chosenOf(gone.custom, choices.own, ownFields) },
     warm: kept.warm || gone.warm,
     consumer: kept.consumer || gone.consumer,
     directoryAsterisk: kept.directoryAsterisk || gone.directoryAsterisk,
@@ -75,4 +80,14 @@ export function mergedFields(kept: Prospect, gone: Prospect, choices: Choices): 
   // Nobody refers herself.
   if (fields.referredById === kept.id || fields.referredById === gone.id) fields.referredById = null;
   return fields;
+}
+
+/** The values of the workspace's own fields that were chosen from the one that goes. */
+function chosenOf(
+  custom: Prospect['custom'],
+  own: Choices['own'] = {},
+  fields: { id: string; key: string }[],
+): Prospect['custom'] {
+  const keys = new Set(fields.filter(({ id }) => own[id] === 'gone').map(({ key }) => key));
+  return Object.fromEntries(Object.entries(custom).filter(([key]) => keys.has(key)));
 }

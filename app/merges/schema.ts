@@ -9,7 +9,11 @@ const pair = { keptId: z.uuid('errors.invalid'), goneId: z.uuid('errors.invalid'
 const sidesOf = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, side])) as Record<Name, typeof side>;
 
-export const mergeProspectsSchema = z.object({ ...pair, ...sidesOf(PART_NAMES) });
+export const mergeProspectsSchema = z.object({
+  ...pair,
+  ...sidesOf(PART_NAMES),
+  own: z.record(z.uuid('errors.invalid'), side).optional(),
+});
 
 export const mergeCompaniesSchema = z.object({ ...pair, ...sidesOf(COMPANY_PART_NAMES) });
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useCustomText } from '~/custom-fields/use-custom-text';
 import { addressLine } from '~/prospects/address-line';
 import type { CompanyPart } from './company-parts';
 import type { CompanyPair } from './find-company-pair.server';
@@ -7,8 +8,9 @@ import type { PartRow } from './part-choice';
 import type { ProspectPart } from './prospect-parts';
 
 /** The fields of two prospects in words, those nobody knows left out. */
-export function useProspectRows({ kept, gone, usual }: Pair): PartRow[] {
+export function useProspectRows({ kept, gone, ownFields, usual }: Pair): PartRow[] {
   const { t, i18n } = useTranslation();
+  const ownText = useCustomText();
   const words: Record<ProspectPart, (side: PairSide) => string | null> = {
     salutation: ({ prospect: { salutation } }) => salutation && t(`prospects.salutation.${salutation}`),
     title: ({ prospect }) => prospect.title,
@@ -28,13 +30,13 @@ export function useProspectRows({ kept, gone, usual }: Pair): PartRow[] {
       legalBasis === 'none'
         ? null
         : [t(`prospects.legalBasis.${legalBasis}`), presumedInterest].filter(Boolean).join(': '),
-    custom: ({ prospect }) =>
-      Object.entries(prospect.custom)
-        .map(([name, value]) => `${name}: ${value}`)
-        .join('\n') || null,
     notes: ({ prospect }) => prospect.notes,
   };
-  return rowsOf(words, { kept, gone, usual }, (part) => t(`merges.part.${part}`), 'notes');
+  const own = ownFields.flatMap(({ id, key, label, kind }) => {
+    const text = ({ prospect }: PairSide) => prospect.custom[key] && ownText(kind, prospect.custom[key]);
+    return rowOf({ part: `own.${id}`, label }, [text(kept), text(gone)]);
+  });
+  return [...rowsOf(words, { kept, gone, usual }, (part) => t(`merges.part.${part}`), 'notes'), ...own];
 }
 
 /** The same for two companies. */
@@ -58,10 +60,19 @@ function rowsOf<Part extends string, Side>(
   joinable: Part,
 ): PartRow[] {
   return (Object.keys(words) as Part[]).flatMap((part) => {
-    const [one, other] = [words[part](kept) || null, words[part](gone) || null];
-    if (!one && !other) return [];
-    const differs = one !== null && other !== null && one !== other;
-    const row = { part, label: labelOf(part), kept: one, gone: other, differs, usual: usual[part] ?? 'kept' };
-    return part === joinable ? { ...row, both: true } : row;
+    const named = { part, label: labelOf(part), usual: usual[part], both: part === joinable };
+    return rowOf(named, [words[part](kept), words[part](gone)]);
   });
+}
+
+type Named = Pick<PartRow, 'part' | 'label' | 'both'> & { usual?: PartRow['usual'] | undefined };
+
+/** One row, or none when neither knows anything. */
+function rowOf(
+  { usual = 'kept', ...named }: Named,
+  [one, other]: [string | null | undefined, string | null | undefined],
+): PartRow[] {
+  const [kept, gone] = [one || null, other || null];
+  if (!kept && !gone) return [];
+  return [{ ...named, usual, kept, gone, differs: kept !== null && gone !== null && kept !== gone }];
 }

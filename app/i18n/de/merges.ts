@@ -24,6 +24,8 @@ export const merges: Translated<typeof english> = {
   },
   pair: {
     stays: '„{{gone}}“ geht in „{{kept}}“ auf.',
+    staying: '{{name}} (bleibt)',
+    going: '{{name}} (geht auf)',
     swap: 'Umgekehrt',
     differ: 'Wo sie sich unterscheiden',
     differText: 'Wählen Sie, was von nun an gilt.',
@@ -70,7 +72,6 @@ export const merges: Translated<typeof english> = {
     source: 'Herkunft',
     referredBy: 'Empfohlen von',
     legalBasis: 'Rechtsgrundlage',
-    custom: 'Eigene Felder',
     notes: 'Bemerkungen',
   },
   companyPart: {

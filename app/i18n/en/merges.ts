@@ -20,6 +20,8 @@ export const merges = {
   },
   pair: {
     stays: '“{{gone}}” goes into “{{kept}}”.',
+    staying: '{{name}} (stays)',
+    going: '{{name}} (goes in)',
     swap: 'The other way round',
     differ: 'Where they differ',
     differText: 'Choose what holds from now on.',
@@ -63,7 +65,6 @@ export const merges = {
     source: 'Source',
     referredBy: 'Referred by',
     legalBasis: 'Legal basis',
-    custom: 'Fields of your own',
     notes: 'Remarks',
   },
   companyPart: {

@@ -1,13 +1,16 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findPair } from '~/merges/find-pair.server';
 import { mergeCompanies } from '~/merges/merge-companies.server';
 import { mergeProspects } from '~/merges/merge-prospects.server';
 import { undoMerge } from '~/merges/undo-merge.server';
 import { addNote } from '~/prospects/add-note.server';
 import { findProspect } from '~/prospects/find-prospect.server';
 import { findTimeline } from '~/prospects/find-timeline.server';
+import { newId } from '~db/columns';
 import { auditEvents } from '~db/schema/activities';
 import { companies } from '~db/schema/companies';
+import { customFields } from '~db/schema/custom-fields';
 import { prospects } from '~db/schema/prospects';
 import { buildClient, buildClientWorkspace } from '~tests/factories/clients';
 import { BUILT_AT, buildProspect, buildStages } from '~tests/factories/prospects';
@@ -61,6 +64,27 @@ test('what was chosen wins, what lacked is filled, and the other one is out of s
     .from(auditEvents)
     .where(and(eq(auditEvents.workspaceId, actor.workspaceId), eq(auditEvents.action, 'prospect.merged')));
   expect(events).toHaveLength(1);
+});
+
+test('each field of her own is chosen by itself, by its name of today, and none is lost', async () => {
+  const { db, actor, keptId, goneId } = await buildPair();
+  const { workspaceId } = actor;
+  const [size, since] = [newId(), newId()];
+  const field = { workspaceId, key: 'Größe', label: 'Mitarbeitende', kind: 'number' } as const;
+  await db.insert(customFields).values([
+    { ...field, id: size, position: 1 },
+    { ...field, id: since, position: 2, key: 'Seit', label: 'Seit', kind: 'date' },
+  ]);
+  const setOwn = (id: string, custom: Record<string, string>) =>
+    db.update(prospects).set({ custom }).where(eq(prospects.id, id));
+  await setOwn(keptId, { Größe: '12', Seit: '2019-05-01' });
+  await setOwn(goneId, { Größe: '15', Seit: '2020-01-01', Import: 'Messe' });
+  const { ownFields } = must(await findPair(db, { workspaceId, keptId, goneId }));
+  expect(ownFields.map(({ label }) => label)).toEqual(['Mitarbeitende', 'Seit']);
+  const choices = { own: { [size]: 'gone' } } as const;
+  must(await mergeProspects(db, { keptId, goneId, choices, actor, now: BUILT_AT }));
+  const kept = await find(workspaceId, keptId);
+  expect(kept?.prospect.custom).toEqual({ Größe: '15', Seit: '2019-05-01', Import: 'Messe' });
 });
 
 test('undo leaves what came and what was changed since with the one that was kept, and says so', async () => {
