@@ -1,4 +1,5 @@
 import { findClientOf } from '~/clients/find-client-of.server';
+import { findColleagues } from '~/companies/find-colleagues.server';
 import { findCompanyNews } from '~/companies/find-company-news.server';
 import { findCustomFields } from '~/custom-fields/find-custom-fields.server';
 import { findGatekeepers } from '~/gatekeepers/find-gatekeepers.server';
@@ -23,7 +24,7 @@ export async function findProspectPage(
   const which = { workspaceId, prospectId };
   const group = readGroup(search.get('kind'));
   const before = search.get('before') ?? undefined;
-  const [timeline, tasks, stages, { lists }, client, customFields, files, referrals, desk, news] =
+  const [timeline, tasks, stages, { lists }, client, customFields, files, referrals, desk, news, colleagues] =
     await Promise.all([
       findTimeline(db, { ...which, before, group }),
       findTasksOf(db, which),
@@ -35,8 +36,10 @@ export async function findProspectPage(
       findReferrals(db, which),
       findGatekeepers(db, { ...which, companyId }),
       findCompanyNews(db, { ...which, companyId }),
+      findColleagues(db, { ...which, companyId }),
     ]);
   // A former client can be won again like any other prospect.
   const clientId = client?.state === 'active' ? client.id : null;
-  return { group, timeline, tasks, stages, lists, clientId, customFields, files, referrals, desk, news };
+  const around = { lists, customFields, files, referrals, desk, news, colleagues };
+  return { group, timeline, tasks, stages, clientId, ...around };
 }

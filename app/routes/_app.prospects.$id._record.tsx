@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { placeOptions } from '~/accounts/places.server';
 import { requireMember } from '~/accounts/require-member.server';
 import { noteLook } from '~/clients/note-look.server';
+import { ColleaguesCard } from '~/companies/colleagues-card';
 import { CompanyNews } from '~/companies/company-news';
 import { GatekeeperSection } from '~/gatekeepers/gatekeeper-section';
 import { followMerge } from '~/merges/follow-merge.server';
@@ -63,6 +64,7 @@ export default function Prospect() {
           <TimelineSection timeline={timeline} group={group} />
         </div>
         <div className="grid min-w-0 content-start gap-6 lg:col-start-2">
+          <ColleaguesCard {...page.colleagues} companyId={record.prospect.companyId} />
           <PacketsCard pages={page.packetPages} prospectId={id} />
           <DetailsCard record={record} countries={countries} />
           <CustomCard record={record} fields={page.customFields} />

@@ -143,6 +143,8 @@ atDeskAndPhone('%s a firm she has is offered while its name is typed, and taken'
   await page.setViewportSize(size);
   await press('Kontakt anlegen');
   await page.waitForURL(/prospects\/[\w-]{36}$/);
+  const others = page.getByRole('region', { name: 'Andere in dieser Firma' });
+  await others.getByRole('link', { name: 'Dorothea Müßigbrodt' }).waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Kanzlei Ohr', exact: true }).first().click();
   await heading('Kanzlei Ohr');
   await sees('Dorothea Müßigbrodt');

@@ -11,6 +11,7 @@ export const companies: Translated<typeof english> = {
   nothingTitle: 'Keine Firma passt',
   nothingText: 'Suchen Sie etwas Kürzeres oder einen Teil der Domain.',
   news: companyNews,
+  colleagues: { title: 'Andere in dieser Firma', all: 'Alle in dieser Firma' },
   prospects: 'Kontakte',
   noProspects: 'In dieser Firma gibt es noch niemanden.',
   addProspect: 'Kontakt hier anlegen',

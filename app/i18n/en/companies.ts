@@ -9,6 +9,7 @@ export const companies = {
   nothingTitle: 'No company fits',
   nothingText: 'Look for something shorter, or for part of the domain.',
   news: companyNews,
+  colleagues: { title: 'Others at this company', all: 'Everybody at this company' },
   prospects: 'Prospects',
   noProspects: 'Nobody at this company yet.',
   addProspect: 'Add a prospect here',

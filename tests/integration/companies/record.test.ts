@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { changeCompanyField } from '~/companies/change-field.server';
+import { findColleagues } from '~/companies/find-colleagues.server';
 import { findCompanyNews } from '~/companies/find-company-news.server';
 import { listCompanies } from '~/companies/list-companies.server';
 import { suppress } from '~/consent/suppress.server';
@@ -73,6 +74,26 @@ test('a wish for no more contact is shown with the colleagues, and only with the
     { kind: 'refused', prospect: { id: colleague } },
   ]);
   expect(await findCompanyNews(db, { workspaceId, prospectId: colleague, companyId })).toEqual([]);
+});
+
+test('others at the company are shown with each of them, and those who are deleted with nobody', async () => {
+  const { db } = database;
+  const { workspaceId } = actor;
+  const at = { company: 'Hofgut Müller GmbH' };
+  const others = await Promise.all([
+    buildProspect(db, actor, { ...at, lastName: 'Zwei' }),
+    buildProspect(db, actor, { ...at, lastName: 'Drei' }),
+  ]);
+  const namesBeside = async (id: string | null) => {
+    const { rows, more } = await findColleagues(db, { workspaceId, prospectId, companyId: id });
+    return [...rows.map(({ lastName }) => lastName), more];
+  };
+  expect(await namesBeside(companyId)).toEqual(['Drei', 'Zwei', false]);
+  await db.update(prospects).set({ deletedAt: now }).where(inArray(prospects.id, others));
+  expect(await namesBeside(companyId)).toEqual([false]);
+  expect(await namesBeside(null)).toEqual([false]);
+  for (const lastName of 'ABCDEF') await buildProspect(db, actor, { ...at, lastName });
+  expect(await namesBeside(companyId)).toEqual([...'ABCDE', true]);
 });
 
 test('a company of another workspace is not there', async () => {
