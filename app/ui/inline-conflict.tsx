@@ -15,9 +15,9 @@ type InlineConflictProps = {
 export function InlineConflict({ edit, conflict, draft, words, options }: InlineConflictProps) {
   const said = (value: string) => options?.find((option) => option.value === value)?.label ?? value;
   return (
-    <span role="alert" className="grid gap-2 rounded-md bg-waiting-soft p-3 text-sm">
+    <span role="alert" className="@container grid gap-2 rounded-md bg-waiting-soft p-3 text-sm">
       <span>{words.conflict}</span>
-      <span className="grid gap-3 sm:grid-cols-2">
+      <span className="grid gap-3 @xs:grid-cols-2">
         <Version title={words.stored} text={said(conflict.stored) || words.nothing}>
           <Button size="small" type="button" onClick={edit.takeStored}>
             {words.takeStored}

@@ -40,6 +40,10 @@ async function setUp() {
   address = new URL(page.url()).pathname;
 }
 
+/** Where a button ends and begins on the screen. */
+const edges = (name: string) =>
+  page.getByRole('button', { name }).evaluate((button) => button.getBoundingClientRect().toJSON() as DOMRect);
+
 /** No page is ever wider than the screen. */
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -86,6 +90,8 @@ test('two versions of a field stand side by side, and she chooses', async () => 
   const conflict = page.getByRole('alert');
   await conflict.waitFor();
   expect(await conflict.textContent()).toMatch(/Ulm.*Potsdam/);
+  const [theirs, mine] = await Promise.all([edges('Diese behalten'), edges('Meine speichern')]);
+  expect(theirs.right <= mine.left || theirs.bottom <= mine.top).toBe(true);
   await press('Meine speichern');
   await page.getByRole('textbox', { name: 'Ort', exact: true }).waitFor({ state: 'detached' });
   await sees('Potsdam');
