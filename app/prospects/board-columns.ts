@@ -48,21 +48,19 @@ export function withNewest<Card extends { id: string }, C extends Column<Card>>(
   });
 }
 
-/** The board after a card has moved: it leads its new column, and both columns' numbers are right. */
-export function withMovedCard<Card extends { id: string }, C extends Column<Card>>(
+/** The board with a card where its stage says now: it leads that column, and the numbers of both are right. */
+export function withMovedCard<Card extends { id: string; stage: { id: string } }, C extends Column<Card>>(
   columns: readonly C[],
-  cardId: string,
-  toStageId: string,
+  moved: Card,
 ): C[] {
-  const card = columns.flatMap(({ cards }) => cards).find(({ id }) => id === cardId);
   return columns.map((column) => {
-    const others = column.cards.filter(({ id }) => id !== cardId);
+    const others = column.cards.filter(({ id }) => id !== moved.id);
     const had = others.length < column.cards.length;
-    const gets = card !== undefined && column.stage.id === toStageId;
+    const gets = column.stage.id === moved.stage.id;
     return {
       ...column,
       count: column.count + Number(gets) - Number(had),
-      cards: gets ? [card, ...others] : others,
+      cards: gets ? [moved, ...others] : others,
     };
   });
 }

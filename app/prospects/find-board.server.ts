@@ -75,7 +75,7 @@ export async function findMoreCards(
 /** No more than a card shows: a board has hundreds of them. */
 const asCards = (rows: ProspectRow[], now: Date) =>
   rows.map((row) => {
-    const { id, title, firstName, lastName, company, phone, lastCallAt, nextAction } = row;
+    const { id, title, firstName, lastName, company, phone, lostReason, lastCallAt, nextAction } = row;
     const stage = { id: row.stage.id, type: row.stage.type };
     return {
       id,
@@ -84,6 +84,7 @@ const asCards = (rows: ProspectRow[], now: Date) =>
       lastName,
       company,
       phone,
+      lostReason,
       lastCallAt,
       nextAction,
       stage,

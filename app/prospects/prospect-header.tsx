@@ -25,6 +25,7 @@ export function ProspectHeader({ record, stages, clientId }: ProspectHeaderProps
     addressedName(t, prospect) ?? company?.name ?? phoneNumbers[0]?.written ?? t('prospects.unnamed');
   const address = `/prospects/${prospect.id}`;
   const move = useStageMove();
+  const from = { id: prospect.stageId, lostReason: prospect.lostReason };
   return (
     <PageHeader
       title={name}
@@ -58,7 +59,7 @@ export function ProspectHeader({ record, stages, clientId }: ProspectHeaderProps
             stageId={prospect.stageId}
             stages={stages}
             back={address}
-            onMove={(to) => move({ prospectId: prospect.id, name, from: prospect.stageId, to })}
+            onMove={(to) => move({ prospectId: prospect.id, name, from, to })}
           />
         </>
       }

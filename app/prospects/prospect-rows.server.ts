@@ -40,6 +40,7 @@ export async function prospectRows(
       stage: { id: stages.id, name: stages.name, colour: stages.colour, type: stages.type },
       stageChangedAt: prospects.stageChangedAt,
       staleAfterDays: stages.staleAfterDays,
+      lostReason: prospects.lostReason,
       lastCallAt: prospects.lastCallAt,
       outcome: outcomeOf,
       unworkable: prospects.unworkable,

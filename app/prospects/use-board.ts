@@ -22,11 +22,11 @@ export function useBoard(stored: BoardColumn[]) {
     setColumns(withNewest(columns, stored));
   }
 
-  const carryOut = ({ card, to }: AskedMove, lostReason?: string) => {
-    const show = (target: string) => setColumns((shown) => withMovedCard(shown, card.id, target));
-    show(to.id);
-    const from = card.stage.id;
-    post({ prospectId: card.id, name: nameOf(card), from, to, lostReason, onUndo: () => show(from) });
+  const carryOut = ({ card, to }: AskedMove, lostReason: string | null = null) => {
+    const show = (moved: BoardCard) => setColumns((shown) => withMovedCard(shown, moved));
+    show({ ...card, stage: { id: to.id, type: to.type }, lostReason });
+    const from = { id: card.stage.id, lostReason: card.lostReason };
+    post({ prospectId: card.id, name: nameOf(card), from, to, lostReason, onUndo: () => show(card) });
   };
   const move = (prospectId: string, stageId: string) => {
     const card = columns.flatMap(({ cards }) => cards).find(({ id }) => id === prospectId);

@@ -6,10 +6,10 @@ interface Move {
   prospectId: string;
   /** Whom to name in the confirmation. */
   name: string;
-  from: string;
+  from: { id: string; lostReason: string | null };
   to: { id: string; name: string };
   /** Why it came to nothing. */
-  lostReason?: string;
+  lostReason?: string | null;
   /** Shows at once that it was taken back. */
   onUndo?: () => void;
 }
@@ -19,9 +19,9 @@ export function useStageMove(): (move: Move) => void {
   const { t } = useTranslation();
   const submit = useSubmit();
   // A key for each prospect: moving the next one must not break off the request of the one before.
-  const post = (prospectId: string, stageId: string, lostReason = '') =>
+  const post = (prospectId: string, stageId: string, lostReason?: string | null) =>
     submit(
-      { stageId, lostReason },
+      { stageId, lostReason: lostReason ?? '' },
       {
         method: 'post',
         action: `/prospects/${prospectId}/stage`,
@@ -33,7 +33,7 @@ export function useStageMove(): (move: Move) => void {
     post(prospectId, to.id, lostReason);
     const undo = () => {
       onUndo?.();
-      post(prospectId, from);
+      post(prospectId, from.id, from.lostReason);
     };
     toast.success(t('prospects.stage.moved', { name, stage: to.name }), {
       action: { label: t('common.undo'), onClick: undo },

@@ -8,16 +8,24 @@ const columns = [
   { stage: { id: 'lost' }, count: 0, cards: [], next: null },
 ];
 
-test('a moved card leads its new column, and both columns count it right', () => {
-  expect(withMovedCard(columns, 'b', 'won')).toEqual([
-    { stage: { id: 'new' }, count: 119, cards: [{ id: 'a' }], next: 'b' },
-    { stage: { id: 'won' }, count: 2, cards: [{ id: 'b' }, { id: 'c' }], next: null },
-    { stage: { id: 'lost' }, count: 0, cards: [], next: null },
+test('a moved card leads its new column and knows it, and both columns count it right', () => {
+  const board = columns.map((column) => ({
+    ...column,
+    cards: column.cards.map((card) => ({ ...card, stage: column.stage })),
+  }));
+  const [first, second, third] = board;
+  const card = { id: 'b', stage: { id: 'won' } };
+  const moved = withMovedCard(board, card);
+  expect(moved).toEqual([
+    { ...first, count: 119, cards: [{ id: 'a', stage: { id: 'new' } }] },
+    { ...second, count: 2, cards: [card, { id: 'c', stage: { id: 'won' } }] },
+    third,
   ]);
-});
-
-test('a card that is not on the board moves nothing', () => {
-  expect(withMovedCard(columns, 'elsewhere', 'won')).toEqual(columns);
+  expect(withMovedCard(moved, { ...card, stage: { id: 'lost' } })).toMatchObject([
+    { count: 119 },
+    { count: 1 },
+    { count: 1, cards: [{ id: 'b', stage: { id: 'lost' } }] },
+  ]);
 });
 
 test('more cards come to the end of their column, none twice', () => {
