@@ -31,9 +31,14 @@ export function Selection({ choices, back, total, children }: SelectionProps) {
   return (
     <div
       className="group/list"
-      onChange={(event) =>
-        setTicked(event.currentTarget.querySelectorAll('input[name=prospect]:checked').length)
-      }
+      onChange={({ currentTarget }) => {
+        const { all: boxes, ticked: now } = tickedIn(currentTarget);
+        // Whoever loses her tick is not among all, on this page or on others, until it is said again.
+        if (now < ticked) setAll(false);
+        setTicked(now);
+        const head = currentTarget.querySelector<HTMLInputElement>('input[data-choose-all]');
+        if (head) head.checked = now === boxes;
+      }}
     >
       {children}
       <Form
@@ -74,4 +79,10 @@ export function Selection({ choices, back, total, children }: SelectionProps) {
       </Form>
     </div>
   );
+}
+
+/** How many rows there are on the page, and how many of them are ticked. */
+function tickedIn(list: HTMLElement) {
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('input[name=prospect]')];
+  return { all: boxes.length, ticked: boxes.filter(({ checked }) => checked).length };
 }
