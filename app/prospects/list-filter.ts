@@ -111,3 +111,12 @@ export function listAddress(filter: ListFilter, changes: Partial<ListFilter>, pa
   const search = toSearch({ ...filter, after: undefined, before: undefined, ...changes });
   return search.size > 0 ? `${path}?${search}` : path;
 }
+
+/** Everybody, whatever view the table opens with. */
+export const EVERYBODY = '/prospects?view=all';
+
+/** The address of the list when a part of its filter is taken away: never that of the view it opens with. */
+export function addressWithout(filter: ListFilter, parts: Partial<ListFilter>, path?: string): string {
+  const address = listAddress(filter, parts, path);
+  return address === '/prospects' ? EVERYBODY : address;
+}

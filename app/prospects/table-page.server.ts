@@ -9,7 +9,7 @@ import type { Clock } from './filters/clock';
 import { findEditing } from './filters/find-editing.server';
 import { findSequenceChoices } from './find-sequence-choices.server';
 import type { ListRequest } from './list-conditions.server';
-import { listAddress, readListFilter, saysForm } from './list-filter';
+import { EVERYBODY, listAddress, readListFilter, saysForm } from './list-filter';
 import { findPageOfIds } from './list-prospects.server';
 import { prospectRows } from './prospect-rows.server';
 import { stageCounts } from './stage-counts.server';
@@ -89,7 +89,7 @@ function openedView(search: URLSearchParams, views: SavedView[]): string | undef
     const view = views.find(({ id }) => id === named);
     // A view with no filter at all is its own address.
     if (view?.search === '') return undefined;
-    return view ? addressOf(view) : '/prospects?view=all';
+    return view ? addressOf(view) : EVERYBODY;
   }
   const usual = views.find(({ isDefault }) => isDefault);
   return search.size === 0 && usual ? addressOf(usual) : undefined;

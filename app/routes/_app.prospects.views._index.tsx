@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
 import { parseForm } from '~/platform/form.server';
 import { invalid } from '~/platform/respond.server';
+import { EVERYBODY } from '~/prospects/list-filter';
 import { findViews } from '~/prospects/views/find-views.server';
 import { saveView } from '~/prospects/views/save-view.server';
 import { newViewSchema } from '~/prospects/views/schema';
@@ -38,7 +39,7 @@ export default function Views() {
       <PageHeader
         title={t('views.title')}
         text={t('views.text')}
-        back={{ to: '/prospects?view=all', label: t('prospects.title') }}
+        back={{ to: EVERYBODY, label: t('prospects.title') }}
       />
       <div className="grid max-w-3xl gap-6">
         {refused && (

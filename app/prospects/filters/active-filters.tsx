@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActiveFilter, FilterBar } from '~/ui/filter-bar';
 import { TextLink } from '~/ui/text-link';
-import { type ListFilter, listAddress } from '../list-filter';
+import { addressWithout, type ListFilter, listAddress } from '../list-filter';
 import { formatCondition } from './condition';
 import { type FilterChoices, useFilterWords } from './use-filter-words';
 
@@ -19,7 +19,7 @@ export function ActiveFilters({ filter, choices, path }: ActiveFiltersProps) {
     <FilterBar className="mb-3">
       {query && (
         <ActiveFilter
-          removeTo={listAddress(filter, { q: undefined }, path)}
+          removeTo={addressWithout(filter, { q: undefined }, path)}
           removeLabel={t('prospects.filter.remove', { filter: query })}
         >
           {query}
@@ -30,7 +30,7 @@ export function ActiveFilters({ filter, choices, path }: ActiveFiltersProps) {
         return (
           <ActiveFilter
             key={formatCondition(condition)}
-            removeTo={listAddress(filter, { conditions: without(index) }, path)}
+            removeTo={addressWithout(filter, { conditions: without(index) }, path)}
             removeLabel={t('prospects.filter.remove', { filter: words })}
             changeTo={
               'broken' in condition
@@ -44,7 +44,7 @@ export function ActiveFilters({ filter, choices, path }: ActiveFiltersProps) {
         );
       })}
       {conditions.length > 1 && (
-        <TextLink to={listAddress({ view: filter.view }, {}, path)} className="text-sm">
+        <TextLink to={addressWithout({ view: filter.view }, {}, path)} className="text-sm">
           {t('prospects.filter.clear')}
         </TextLink>
       )}

@@ -6,7 +6,7 @@ import { CheckboxField } from '~/ui/checkbox-field';
 import { cx } from '~/ui/cx';
 import { DropPanel } from '~/ui/drop-panel';
 import { TextField } from '~/ui/text-field';
-import { isNarrowed, type ListFilter, searchOf } from '../list-filter';
+import { EVERYBODY, isNarrowed, type ListFilter, searchOf } from '../list-filter';
 import type { SavedView } from './find-views.server';
 
 type ViewTabsProps = { filter: ListFilter; views: SavedView[]; address: string };
@@ -21,7 +21,7 @@ export function ViewTabs({ filter, views, address }: ViewTabsProps) {
     <div className="mb-4 flex items-end gap-3 border-b print:hidden">
       <nav aria-label={t('views.label')} className="min-w-0 flex-1 overflow-x-auto">
         <ul className="flex gap-1">
-          <ViewTab to="/prospects?view=all" current={!open}>
+          <ViewTab to={EVERYBODY} current={!open}>
             {t('views.all')}
           </ViewTab>
           {views.map((view) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatCondition, parseCondition, readCondition } from '~/prospects/filters/condition';
-import { isNarrowed, listAddress, readListFilter, searchOf } from '~/prospects/list-filter';
+import { addressWithout, isNarrowed, listAddress, readListFilter, searchOf } from '~/prospects/list-filter';
 import fc from '~tests/support/properties';
 
 const read = (search: string) => readListFilter(new URLSearchParams(search));
@@ -95,4 +95,10 @@ test('a changed filter begins at the first page, a turned page keeps the filter'
   expect(listAddress(filter, { sort: 'city' })).toBe('/prospects?q=wei%C3%9F&sort=city');
   expect(listAddress(filter, { after: 'def' })).toBe('/prospects?q=wei%C3%9F&after=def');
   expect(listAddress(filter, { q: undefined })).toBe('/prospects');
+});
+
+test('who takes the last part of a filter away sees everybody, and not the view the table opens with', () => {
+  expect(addressWithout({ stage }, { stage: undefined })).toBe('/prospects?view=all');
+  expect(addressWithout({ stage, q: 'beet' }, { stage: undefined })).toBe('/prospects?q=beet');
+  expect(addressWithout({ q: 'beet' }, { q: undefined }, '/prospects/board')).toBe('/prospects/board');
 });
