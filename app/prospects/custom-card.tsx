@@ -8,10 +8,15 @@ import type { ProspectRecord } from './find-prospect.server';
 import { InlineFieldsList, type InlineLine } from './inline-fields-list';
 import { WebsiteLink } from './website-link';
 
-type CustomCardProps = { record: ProspectRecord; fields: CustomField[] };
+type CustomCardProps = {
+  record: ProspectRecord;
+  fields: CustomField[];
+  /** Whether she may say which fields there are. */
+  mayArrange: boolean;
+};
 
 /** The workspace's own fields of a prospect; nothing while there are none. */
-export function CustomCard({ record, fields }: CustomCardProps) {
+export function CustomCard({ record, fields, mayArrange }: CustomCardProps) {
   const { t } = useTranslation();
   const lineOf = useCustomLine();
   if (fields.length === 0) return null;
@@ -20,7 +25,7 @@ export function CustomCard({ record, fields }: CustomCardProps) {
   return (
     <Section
       title={t('record.custom')}
-      actions={<TextLink to="/settings/custom-fields">{t('record.customLink')}</TextLink>}
+      actions={mayArrange && <TextLink to="/settings/custom-fields">{t('record.customLink')}</TextLink>}
     >
       <InlineFieldsList lines={lines} action={`${address}/field`} editTo={`${address}/edit#custom`} />
     </Section>

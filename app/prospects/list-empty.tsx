@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
+import { EVERYBODY } from './list-filter';
 
-/** Before the first prospect: three ways to get some. */
-export function NoProspects() {
+/** Before the first prospect: ways to get some; only the owner may fill the workspace with samples. */
+export function NoProspects({ isOwner }: { isOwner: boolean }) {
   const { t } = useTranslation();
   return (
     <Card>
@@ -25,11 +26,13 @@ export function NoProspects() {
           </>
         }
         secondary={
-          <Form method="post" action="/sample-data">
-            <Button type="submit" variant="quiet">
-              {t('prospects.empty.sample')}
-            </Button>
-          </Form>
+          isOwner && (
+            <Form method="post" action="/sample-data">
+              <Button type="submit" variant="quiet">
+                {t('prospects.empty.sample')}
+              </Button>
+            </Form>
+          )
         }
       />
     </Card>
@@ -47,7 +50,7 @@ export function NothingFits() {
         text={t('prospects.empty.nothingText')}
         action={
           <Button asChild>
-            <Link to="/prospects">{t('prospects.filter.clear')}</Link>
+            <Link to={EVERYBODY}>{t('prospects.filter.clear')}</Link>
           </Button>
         }
       />

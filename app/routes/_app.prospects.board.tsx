@@ -11,15 +11,16 @@ import { ListToolbar } from '~/prospects/list-toolbar';
 import { ProspectBoard } from '~/prospects/prospect-board';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { workspaceId, timeZone } = await requireMember(request, context);
+  const { workspaceId, timeZone, role } = await requireMember(request, context);
   const search = new URL(request.url).searchParams;
-  return boardPage(context.db, { workspaceId, search, timeZone, now: context.now() });
+  const page = await boardPage(context.db, { workspaceId, search, timeZone, now: context.now() });
+  return { ...page, isOwner: role === 'owner' };
 }
 
 const PATH = '/prospects/board';
 
 export default function Board() {
-  const { filter, more, columns, choices, editing } = useLoaderData<typeof loader>();
+  const { filter, more, columns, choices, editing, isOwner } = useLoaderData<typeof loader>();
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const address = listAddress(filter, {}, PATH);
   const saying = (path: string, said: [string, string][]) => {
@@ -35,7 +36,7 @@ export default function Board() {
     <>
       <ListHeader view="board" total={total} filter={filter} />
       {total === 0 && !isNarrowed(filter) ? (
-        <NoProspects />
+        <NoProspects isOwner={isOwner} />
       ) : (
         <>
           <ListToolbar filter={filter} choices={choices} path={PATH} />

@@ -8,5 +8,5 @@ export const COMMANDS = [
   { name: 'duplicates', to: '/duplicates', icon: Copy },
   { name: 'newDocument', to: '/documents/new', icon: FilePlus2 },
   { name: 'newSequence', to: '/sequences/new', icon: FilePlus2 },
-  { name: 'customFields', to: '/settings/custom-fields', icon: Settings2 },
-] as const satisfies { name: string; to: string; icon: LucideIcon }[];
+  { name: 'customFields', to: '/settings/custom-fields', icon: Settings2, ownerOnly: true },
+] as const satisfies { name: string; to: string; icon: LucideIcon; ownerOnly?: true }[];

@@ -166,6 +166,18 @@ test('What is the ownerâ€™s is refused to a member, and every setting that isnâ€
   expect(problems).toEqual([]);
 });
 
+test('No page leads a member to a setting that is refused to her', async () => {
+  const problems = await unexpected(
+    routes.filter(({ isPage, reads }) => isPage && reads),
+    async (route) => {
+      const { body } = await ask(web, addressFor(route), { cookie: cookies.member });
+      const settings = [...body.matchAll(/href="(\/settings\/[^"?#]+)/g)].map(([, path = '']) => path);
+      return settings.find((path) => !OWN_SETTINGS.test(path)) ?? null;
+    },
+  );
+  expect(problems).toEqual([]);
+});
+
 test('Opening a page or a file changes nothing', async () => {
   const before = await fingerprint(web.db, ours.workspaceId);
   const problems = await unexpected(

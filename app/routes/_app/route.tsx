@@ -34,8 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     findFrame(context.db, { actor, now }),
     isScreenShared(request, context.env.APP_URL),
   ]);
-  const mayConfirm = member.role === 'owner';
-  return { memberId, name, timeZone, sendingPaused, screenShared, now, mayConfirm, ...frame };
+  const isOwner = member.role === 'owner';
+  return { memberId, name, timeZone, sendingPaused, screenShared, now, isOwner, ...frame };
 }
 
 export default function App() {
@@ -73,13 +73,13 @@ export default function App() {
     >
       <FormatsProvider timeZone={timeZone} now={now}>
         <ScreenShareBanner on={shown.screenShared} />
-        <HeldCopyBanner copy={shown.heldCopy} mayConfirm={shown.mayConfirm} />
+        <HeldCopyBanner copy={shown.heldCopy} mayConfirm={shown.isOwner} />
         <Outlet />
       </FormatsProvider>
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
       <Later>
-        <SearchPalette {...dialog('palette')} />
+        <SearchPalette {...dialog('palette')} isOwner={shown.isOwner} />
         <PageKeys {...dialog('keys')} />
         <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
       </Later>

@@ -22,7 +22,12 @@ interface Entry {
 }
 
 /** Ctrl-K: goes to a place, does something, or finds a prospect, a company, a client, a document by what one remembers. */
-export default function SearchPalette({ places, open, onOpenChange }: FrameDialogProps) {
+export default function SearchPalette({
+  places,
+  isOwner,
+  open,
+  onOpenChange,
+}: FrameDialogProps & { isOwner: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
@@ -39,7 +44,8 @@ export default function SearchPalette({ places, open, onOpenChange }: FrameDialo
     search('');
     navigate(to);
   };
-  const commands = COMMANDS.map(({ name, ...command }) => ({
+  const mine = COMMANDS.filter((command) => isOwner || !('ownerOnly' in command));
+  const commands = mine.map(({ name, ...command }) => ({
     ...command,
     key: name,
     label: t(`common.palette.commands.${name}`),
