@@ -34,6 +34,9 @@ const PATH = '/prospects';
 /** Many columns scroll sideways, and their head no longer stays in sight. */
 const WIDE = 'overflow-x-auto [--frame-top:0px]';
 
+/** On a small screen even the usual ones may. */
+const USUAL = 'overflow-clip max-xl:overflow-x-auto max-xl:[--frame-top:0px]';
+
 export default function Prospects() {
   const { t } = useTranslation();
   const { words } = useCountWords();
@@ -62,7 +65,7 @@ export default function Prospects() {
         <NothingFits />
       ) : (
         <Selection key={`${address} ${change?.id}`} choices={choices} back={address} total={page.total}>
-          <Card className={cx('p-0 sm:p-0', columns.length > 6 ? WIDE : 'overflow-clip')}>
+          <Card className={cx('p-0 sm:p-0', columns.length > 6 ? WIDE : USUAL)}>
             <ProspectTable rows={page.rows} columns={columns} own={choices.fields} filter={filter} />
           </Card>
         </Selection>

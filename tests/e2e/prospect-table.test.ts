@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { giveConsent } from '~/consent/give-consent.server';
 import type { MemberActor } from '~/platform/actor';
+import { addTask } from '~/tasks/add-task.server';
 import { members } from '~db/schema/accounts';
 import { buildList, buildProspect } from '~tests/factories/prospects';
 import { findObstacles } from '~tests/support/accessibility';
@@ -29,6 +30,9 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let actor: MemberActor;
+
+/** Of the one who was lost. */
+let ownPage: string;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ START_AT: MORNING.toISOString() }), openBrowser()]);
@@ -172,6 +176,12 @@ test('a view is saved, shared, opens first, gets another name and goes', async (
   await page.getByRole('button', { name: 'Öffnet sich zuerst' }).waitFor();
   await open('/prospects');
   await sees('Bonner 2');
+  await open('/prospects?f=city:is:Nirgendwo');
+  await page.getByRole('link', { name: 'Filter zurücksetzen' }).click();
+  await counts(IN_COLOGNE + IN_BONN);
+  await open(BONN);
+  await follow(/^Filter entfernen: Ort/);
+  await counts(IN_COLOGNE + IN_BONN);
   await open('/prospects/views');
   await follow('Ansicht „Nur Bonn“ ändern');
   await page.getByRole('textbox', { name: 'Name der Ansicht' }).fill('Bonn, zweite');
@@ -200,6 +210,20 @@ test('all that fit are moved, tagged and put on a list, on whatever page they st
   await unfold('Listen');
   await press('Auf die Liste setzen');
   await sees(`${IN_COLOGNE} Kontakte stehen jetzt auf „Rheinland“.`);
+});
+
+test('whoever loses her tick is no longer chosen, and neither is anybody on other pages', async () => {
+  await open(COLOGNE);
+  await chooseAll(IN_COLOGNE);
+  await page.locator('input[name=prospect]').first().uncheck();
+  await sees(`${PAGE_SIZE - 1} ausgewählt`);
+  expect(await page.getByRole('checkbox', { name: `Alle ${IN_COLOGNE}, die passen` }).isChecked()).toBe(
+    false,
+  );
+  const onThisPage = page.getByRole('checkbox', { name: 'Alle auf dieser Seite auswählen' });
+  expect(await onThisPage.isChecked()).toBe(false);
+  await onThisPage.check();
+  await sees(`${PAGE_SIZE} ausgewählt`);
 });
 
 test('a sequence begins for those who may get it, and the others are counted by reason', async () => {
@@ -241,6 +265,40 @@ test('a card moved by keyboard into a lost stage asks why, and the reason is kep
   await sees('Bonner 4 steht jetzt in „Verloren“.');
   await card.getByRole('link', { name: 'Bonner 4' }).click();
   await sees('Macht es selbst');
+  ownPage = page.url().slice(app.url.length);
+});
+
+test.each([
+  ['on the board', '/prospects/board?q=Bonner%204'],
+  ['on her own page', ''],
+])('%s a move out of a lost stage is taken back with its reason', async (_, address) => {
+  await open(address || ownPage);
+  await page.getByRole('combobox', { name: 'Phase von Bonner 4' }).selectOption('Im Gespräch');
+  await sees('Bonner 4 steht jetzt in „Im Gespräch“.');
+  await press('Rückgängig');
+  await open(`/prospects?f=lostReason:is:${encodeURIComponent('Macht es selbst')}`);
+  await firstName().getByText('Bonner 4').waitFor();
+});
+
+test.each([1024, 1280, 1440])('at %i pixels none of the usual columns is out of reach', async (width) => {
+  const prospectId = await build({
+    firstName: 'Maximiliane Charlotte',
+    lastName: 'Pfefferminz-Kastanienfeld',
+    city: 'Frankfurt am Main',
+    company: 'Unternehmensberatung Kastanienfeld und Partner',
+  });
+  const title = 'Unterlagen für die Jahreshauptversammlung zusammenstellen';
+  await addTask(app.db, { title, dueAt: MORNING, prospectId, actor, now: MORNING });
+  await page.setViewportSize({ width, height: DESK.height });
+  await open('/prospects?q=Pfefferminz');
+  const { beyond, scrolls } = await page.locator('table').evaluate((table) => {
+    const frame = table.closest('[class*=overflow]') ?? document.body;
+    const beyond = table.getBoundingClientRect().right - frame.getBoundingClientRect().right;
+    return { beyond, scrolls: getComputedStyle(frame).overflowX === 'auto' };
+  });
+  if (!scrolls) expect(beyond).toBeLessThanOrEqual(0);
+  expect(scrolls).toBe(width < 1280);
+  await page.setViewportSize(DESK);
 });
 
 test('a filter is written without JavaScript as well', async () => {

@@ -31,7 +31,7 @@ export function useColumnValue(own: CustomField[]): (row: TableRow, column: stri
     outcome: ({ outcome, lastCallAt }) => outcome && <OutcomeLabel outcome={outcome} at={lastCallAt} />,
     next: ({ stage, nextAction, lastCallAt }) =>
       (stage.type === 'open' || nextAction) && (
-        <NextActionLabel action={nextAction} untouched={!lastCallAt} />
+        <NextActionLabel action={nextAction} untouched={!lastCallAt} stacked />
       ),
     position: ({ details }) => details?.position,
     email: ({ details }) => details?.email,
@@ -84,7 +84,7 @@ const CompanyLink = ({ row }: { row: TableRow }) =>
   row.company && (
     <Link
       to={`/companies/${row.companyId}`}
-      className="block max-w-60 truncate rounded-sm text-muted hover:underline"
+      className="wrap-break-word line-clamp-2 max-w-60 hyphens-auto rounded-sm text-muted hover:underline"
     >
       {row.company}
     </Link>
