@@ -9,6 +9,7 @@ import { fitting } from '~/search/fitting-commands';
 import { namedIcons } from '~/search/named-icons';
 import { NAMED_KINDS } from '~/search/named-kinds';
 import { CommandGroup, CommandItem } from '~/ui/command';
+import { cx } from '~/ui/cx';
 import type { FrameDialogProps } from '~/ui/frame-dialog';
 import { Palette } from '~/ui/palette';
 
@@ -130,7 +131,7 @@ function PaletteItem({ entry, onGo }: { entry: Entry; onGo: (to: string) => void
   return (
     <CommandItem value={key} onSelect={() => onGo(to)}>
       <Icon aria-hidden />
-      <span className="truncate">{label}</span>
+      <span className={cx('truncate', about && 'max-w-2/3 shrink-0')}>{label}</span>
       {about && <span className="ml-auto truncate text-muted text-sm">{about}</span>}
     </CommandItem>
   );
