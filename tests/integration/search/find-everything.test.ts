@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MemberActor } from '~/platform/actor';
 import { findEverything } from '~/search/find-everything.server';
+import { newId } from '~db/columns';
+import { documents, files } from '~db/schema/documents';
+import { savedViews } from '~db/schema/saved-views';
+import { buildClient } from '~tests/factories/clients';
 import { buildList, buildProspect, buildStages } from '~tests/factories/prospects';
-import { buildWorkspace } from '~tests/factories/workspace';
+import { buildMember, buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
 let database: TestDatabase;
@@ -66,6 +70,42 @@ test('companies and lists are found by their names, whatever way these are writt
     ['company', 'Gärtnerei Grünspecht GmbH'],
     ['list', 'Gärtnereien Köln'],
   ]);
+});
+
+test('clients, documents and views are found, but nothing put away and no view of somebody else', async () => {
+  const { db } = database;
+  const { workspaceId } = actor;
+  const { clientId } = await buildClient(db, actor, { company: 'Ölmühle Süß', services: [], agreements: [] });
+  const colleague = await buildMember(db, workspaceId);
+  const fileId = newId();
+  const file = {
+    name: 'probe.pdf',
+    mediaType: 'application/pdf',
+    size: 1,
+    sha256: 'f'.repeat(64),
+    storageKey: fileId,
+  };
+  await db.insert(files).values({ workspaceId, id: fileId, ...file });
+  const document = { workspaceId, kind: 'work_sample', fileId } as const;
+  await db.insert(documents).values([
+    { ...document, id: newId(), title: 'Ölmühlen-Protokoll' },
+    { ...document, id: newId(), title: 'Ölmühlen-Entwurf', archivedAt: new Date() },
+  ]);
+  const view = { workspaceId, search: 'q=muehle' };
+  await db.insert(savedViews).values([
+    { ...view, id: newId(), memberId: actor.memberId, name: 'Ölmühlen' },
+    { ...view, id: newId(), memberId: colleague.memberId, name: 'Ölmühlen geteilt', shared: true },
+    { ...view, id: newId(), memberId: colleague.memberId, name: 'Ölmühlen der Kollegin' },
+  ]);
+  const { named } = await search('oelmuehl');
+  expect(named.map(({ kind, name }) => [kind, name])).toEqual([
+    ['company', 'Ölmühle Süß'],
+    ['client', 'Ölmühle Süß'],
+    ['view', 'Ölmühlen'],
+    ['view', 'Ölmühlen geteilt'],
+    ['document', 'Ölmühlen-Protokoll'],
+  ]);
+  expect(named[1]?.to).toBe(`/clients/${clientId}`);
 });
 
 test('nothing of another workspace is found, and signs that mean something to a database mean nothing', async () => {
