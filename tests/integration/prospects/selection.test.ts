@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cancelChange } from '~/bulk/cancel-change.server';
 import type { ChangeKind } from '~/bulk/change';
+import { enrolSource } from '~/bulk/enrol-source.server';
 import { findChange } from '~/bulk/find-change.server';
 import { prospectsFile } from '~/bulk/prospects-file.server';
 import { runChange } from '~/bulk/run-change.server';
@@ -12,14 +13,17 @@ import { suppress } from '~/consent/suppress.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Queue } from '~/jobs/queue.server';
 import type { MemberActor } from '~/platform/actor';
+import { changeField } from '~/prospects/change-field.server';
 import { moveStage } from '~/prospects/move-stage.server';
+import { saveView } from '~/prospects/views/save-view.server';
 import { findDefaultSequence } from '~/sequences/find-default-sequence.server';
 import { activities, auditEvents } from '~db/schema/activities';
 import { prospectListEntries, prospects, prospectTags } from '~db/schema/prospects';
+import { enrolments } from '~db/schema/sequences';
 import { buildClient } from '~tests/factories/clients';
 import { buildEnrolment, buildSender, buildWillingProspect } from '~tests/factories/mail';
 import { buildList, buildProspect, buildStages, BUILT_AT as now } from '~tests/factories/prospects';
-import { buildWorkspace } from '~tests/factories/workspace';
+import { buildMember, buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
 let database: TestDatabase;
@@ -197,6 +201,40 @@ test('a sequence begins for those who may get it, and each reason why not is cou
     no_address: 1,
   });
   expect(await undo()).toMatchObject({ ok: false });
+});
+
+test('a list and a saved view are each the source of an enrolment, a view of somebody else is not', async () => {
+  const { db } = database;
+  const actor = await buildSender(db);
+  const sequence = await findDefaultSequence(db, actor.workspaceId);
+  const listed = await buildWillingProspect(db, actor, 'liste@beispiel.example');
+  const seen = await buildWillingProspect(db, actor, 'sicht@beispiel.example');
+  await buildWillingProspect(db, actor, 'niemand@beispiel.example');
+  const listId = await buildList(db, actor, 'Messe');
+  const { workspaceId } = actor;
+  await db.insert(prospectListEntries).values({ workspaceId, listId, prospectId: listed });
+  const toUlm = { field: 'city', was: '', value: 'Ulm' } as const;
+  await changeField(db, { prospectId: seen, ...toUlm, actor, now });
+  const view = { name: 'Nur Ulm', shared: false, search: 'f=city:is:Ulm', actor, now };
+  const saved = await saveView(db, view);
+  if (!saved.ok) throw new Error(saved.error);
+  const { viewId } = saved.value;
+  const enrol = (source: string, by = actor) => {
+    const begun = { sequenceId: sequence?.id ?? '', source, actor: by, timeZone: 'Europe/Berlin', now };
+    return enrolSource({ db, queue }, begun);
+  };
+  const colleague = await buildMember(db, workspaceId);
+  const missing = { ok: false, error: 'not_found' };
+  expect(await enrol(`view:${viewId}`, colleague)).toEqual(missing);
+  expect(await enrol('stage:all')).toEqual(missing);
+  for (const source of [`list:${listId}`, `view:${viewId}`]) {
+    expect(await enrol(source)).toMatchObject({ ok: true, value: { inBackground: false } });
+  }
+  const rows = await db
+    .select({ prospectId: enrolments.prospectId })
+    .from(enrolments)
+    .where(eq(enrolments.workspaceId, workspaceId));
+  expect(rows.map(({ prospectId }) => prospectId).sort()).toEqual([listed, seen].sort());
 });
 
 test('a target of another workspace is not found', async () => {
