@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { useIsOwner } from '~/accounts/use-is-owner';
 import { Button } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import type { SendingObstacle } from './sending-obstacle.server';
@@ -19,14 +20,19 @@ const ways = {
   noMailbox: { to: '/mailbox', label: 'outbox.notice.setUp' },
 } as const;
 
+/** What only the owner can change. */
+const OWNERS: SendingObstacle[] = ['allPaused', 'sender'];
+
 /** Why nothing goes out at the moment, and the way to change that. */
 export function ObstacleNotice({ obstacle }: { obstacle: SendingObstacle }) {
   const { t } = useTranslation();
+  const isOwner = useIsOwner();
+  const way = obstacle === 'allPaused' ? <ResumeForm /> : <WayLink {...ways[obstacle]} />;
   return (
     <Notice
       tone={tones[obstacle]}
       title={t(`outbox.notice.${obstacle}`)}
-      action={obstacle === 'allPaused' ? <ResumeForm /> : <WayLink {...ways[obstacle]} />}
+      action={(isOwner || !OWNERS.includes(obstacle)) && way}
       className="mb-4"
     >
       {t(`outbox.notice.${obstacle}Text`)}

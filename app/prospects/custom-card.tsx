@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useIsOwner } from '~/accounts/use-is-owner';
 import type { CustomField } from '~/custom-fields/custom-field';
 import { useFormats } from '~/i18n/formats-context';
 import { useCalendarDay } from '~/i18n/use-calendar-day';
@@ -8,16 +9,12 @@ import type { ProspectRecord } from './find-prospect.server';
 import { InlineFieldsList, type InlineLine } from './inline-fields-list';
 import { WebsiteLink } from './website-link';
 
-type CustomCardProps = {
-  record: ProspectRecord;
-  fields: CustomField[];
-  /** Whether she may say which fields there are. */
-  mayArrange: boolean;
-};
+type CustomCardProps = { record: ProspectRecord; fields: CustomField[] };
 
 /** The workspace's own fields of a prospect; nothing while there are none. */
-export function CustomCard({ record, fields, mayArrange }: CustomCardProps) {
+export function CustomCard({ record, fields }: CustomCardProps) {
   const { t } = useTranslation();
+  const isOwner = useIsOwner();
   const lineOf = useCustomLine();
   if (fields.length === 0) return null;
   const address = `/prospects/${record.prospect.id}`;
@@ -25,7 +22,7 @@ export function CustomCard({ record, fields, mayArrange }: CustomCardProps) {
   return (
     <Section
       title={t('record.custom')}
-      actions={mayArrange && <TextLink to="/settings/custom-fields">{t('record.customLink')}</TextLink>}
+      actions={isOwner && <TextLink to="/settings/custom-fields">{t('record.customLink')}</TextLink>}
     >
       <InlineFieldsList lines={lines} action={`${address}/field`} editTo={`${address}/edit#custom`} />
     </Section>

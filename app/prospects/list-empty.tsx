@@ -1,14 +1,16 @@
 import { Form, Link } from '@remix-run/react';
 import { SearchX, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useIsOwner } from '~/accounts/use-is-owner';
 import { Button } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
 import { EVERYBODY } from './list-filter';
 
 /** Before the first prospect: ways to get some; only the owner may fill the workspace with samples. */
-export function NoProspects({ isOwner }: { isOwner: boolean }) {
+export function NoProspects() {
   const { t } = useTranslation();
+  const isOwner = useIsOwner();
   return (
     <Card>
       <EmptyState

@@ -29,7 +29,7 @@ import { TimelineSection } from '~/prospects/timeline-section';
 import { Section } from '~/ui/card';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { workspaceId, actor, locale, role } = await requireMember(request, context);
+  const { workspaceId, actor, locale } = await requireMember(request, context);
   const prospectId = recordId(params.id);
   const merge = await followMerge(context.db, { workspaceId, id: prospectId });
   const record = valueOrThrow(await findProspect(context.db, { workspaceId, prospectId }));
@@ -37,8 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const page = await findProspectPage(context.db, { record, actor, search });
   const packetPages = await listPagesOfProspect(context.db, { ...actor, prospectId });
-  const { countries } = placeOptions(locale);
-  return { record, merge, packetPages, ...page, countries, isOwner: role === 'owner' };
+  return { record, merge, packetPages, ...page, countries: placeOptions(locale).countries };
 }
 
 /** A prospect; below it, what stands over the record as a dialog. */
@@ -68,7 +67,7 @@ export default function Prospect() {
           <ColleaguesCard {...page.colleagues} companyId={record.prospect.companyId} />
           <PacketsCard pages={page.packetPages} prospectId={id} />
           <DetailsCard record={record} countries={countries} />
-          <CustomCard record={record} fields={page.customFields} mayArrange={page.isOwner} />
+          <CustomCard record={record} fields={page.customFields} />
           <MembershipsCard record={record} lists={page.lists} />
           <ReferralCard record={record} referrals={page.referrals} />
           <FileCard files={page.files} prospectId={id} />

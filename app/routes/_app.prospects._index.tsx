@@ -21,12 +21,11 @@ import { cx } from '~/ui/cx';
 import { Pagination } from '~/ui/pagination';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, timeZone, role } = await requireMember(request, context);
+  const { actor, timeZone } = await requireMember(request, context);
   const search = new URL(request.url).searchParams;
   const page = await tablePage(context.db, { actor, search, timeZone, now: context.now() });
   if (page.elsewhere !== undefined) throw redirect(page.elsewhere);
-  const change = await changeNamed(context.db, actor, search.get('changed'));
-  return { ...page, change, isOwner: role === 'owner' };
+  return { ...page, change: await changeNamed(context.db, actor, search.get('changed')) };
 }
 
 const PATH = '/prospects';
@@ -40,15 +39,14 @@ const USUAL = 'overflow-clip max-xl:overflow-x-auto max-xl:[--frame-top:0px]';
 export default function Prospects() {
   const { t } = useTranslation();
   const { words } = useCountWords();
-  const { filter, views, editing, page, stages, choices, columns, change, isOwner } =
-    useLoaderData<typeof loader>();
+  const { filter, views, editing, page, stages, choices, columns, change } = useLoaderData<typeof loader>();
   const empty = page.total === 0;
   const address = listAddress(filter, filter);
   if (empty && !isNarrowed(filter) && views.length === 0) {
     return (
       <>
         <ListHeader view="table" total={0} filter={filter} />
-        <NoProspects isOwner={isOwner} />
+        <NoProspects />
       </>
     );
   }

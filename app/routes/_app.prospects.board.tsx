@@ -11,16 +11,15 @@ import { ListToolbar } from '~/prospects/list-toolbar';
 import { ProspectBoard } from '~/prospects/prospect-board';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { workspaceId, timeZone, role } = await requireMember(request, context);
+  const { workspaceId, timeZone } = await requireMember(request, context);
   const search = new URL(request.url).searchParams;
-  const page = await boardPage(context.db, { workspaceId, search, timeZone, now: context.now() });
-  return { ...page, isOwner: role === 'owner' };
+  return boardPage(context.db, { workspaceId, search, timeZone, now: context.now() });
 }
 
 const PATH = '/prospects/board';
 
 export default function Board() {
-  const { filter, more, columns, choices, editing, isOwner } = useLoaderData<typeof loader>();
+  const { filter, more, columns, choices, editing } = useLoaderData<typeof loader>();
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const address = listAddress(filter, {}, PATH);
   const saying = (path: string, said: [string, string][]) => {
@@ -36,7 +35,7 @@ export default function Board() {
     <>
       <ListHeader view="board" total={total} filter={filter} />
       {total === 0 && !isNarrowed(filter) ? (
-        <NoProspects isOwner={isOwner} />
+        <NoProspects />
       ) : (
         <>
           <ListToolbar filter={filter} choices={choices} path={PATH} />

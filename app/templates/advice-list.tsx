@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useIsOwner } from '~/accounts/use-is-owner';
 import { Notice } from '~/ui/notice';
 import { TextLink } from '~/ui/text-link';
 import type { Advice, AdviceCode } from './advice';
@@ -9,6 +10,7 @@ const FROM_SETTINGS: AdviceCode[] = ['no_sender_name', 'no_postal_address', 'no_
 /** What she should know before she saves; none of it keeps her from it. */
 export function AdviceList({ advice }: { advice: Advice[] }) {
   const { t } = useTranslation();
+  const isOwner = useIsOwner();
   if (advice.length === 0) return null;
   return (
     <Notice tone="waiting" title={t('templates.advice.title')}>
@@ -17,7 +19,7 @@ export function AdviceList({ advice }: { advice: Advice[] }) {
           <li key={code}>{t(`templates.advice.${code}`, { found })}</li>
         ))}
       </ul>
-      {advice.some(({ code }) => FROM_SETTINGS.includes(code)) && (
+      {isOwner && advice.some(({ code }) => FROM_SETTINGS.includes(code)) && (
         <p className="mt-2">
           <TextLink to="/settings/sender">{t('templates.preview.completeSender')}</TextLink>
         </p>

@@ -79,7 +79,7 @@ export default function App() {
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
       <Later>
-        <SearchPalette {...dialog('palette')} isOwner={shown.isOwner} />
+        <SearchPalette {...dialog('palette')} />
         <PageKeys {...dialog('keys')} />
         <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
       </Later>

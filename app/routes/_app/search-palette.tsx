@@ -2,6 +2,7 @@ import { useFetcher, useNavigate } from '@remix-run/react';
 import { type LucideIcon, Search, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsOwner } from '~/accounts/use-is-owner';
 import { useDisplayName } from '~/prospects/use-display-name';
 import { COMMANDS } from '~/search/commands';
 import type { Found } from '~/search/find-everything.server';
@@ -23,13 +24,9 @@ interface Entry {
 }
 
 /** Ctrl-K: goes to a place, does something, or finds a prospect, a company, a client, a document by what one remembers. */
-export default function SearchPalette({
-  places,
-  isOwner,
-  open,
-  onOpenChange,
-}: FrameDialogProps & { isOwner: boolean }) {
+export default function SearchPalette({ places, open, onOpenChange }: FrameDialogProps) {
   const { t } = useTranslation();
+  const isOwner = useIsOwner();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState('');
