@@ -110,6 +110,8 @@ test('in the long form each field can be chosen when somebody else has saved mea
   await page.getByLabel('Ort', { exact: true }).fill('Bonn');
   await press('Speichern');
   await sees('Jemand hat das inzwischen geändert');
+  const choice = page.getByRole('radio', { name: /Position.*Anwältin/ });
+  await expect.poll(() => choice.evaluate((radio) => radio.getBoundingClientRect().top)).toBeGreaterThan(0);
   await page.getByRole('radio', { name: /Position.*Inhaberin/ }).check();
   await press('Speichern');
   await page.waitForURL(/prospects\/[\w-]{36}$/);
