@@ -118,7 +118,7 @@ function ProspectTableRow({ row, columns, own }: RowProps) {
           aria-label={t('prospects.list.choose', { name })}
         />
       </Cell>
-      <Cell head className="wrap-break-word max-sm:pr-8">
+      <Cell head className="wrap-break-word lg:min-w-48 max-sm:pr-8">
         <Link to={`/prospects/${row.id}`} data-row-link className="rounded-sm hover:underline">
           {name}
         </Link>
