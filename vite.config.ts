@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import remixOptions from './remix.config.js';
+import { keepLiftedCard } from './scripts/prepare/keep-lifted-card.mjs';
 import { keepNavigation } from './scripts/prepare/keep-navigation.mjs';
 
 /** Pages get the part of i18next that they use: light in the browser, and quick where a server draws them. */
@@ -31,7 +32,7 @@ function inFrame(id: string, { getModuleInfo }: Rollup.ManualChunkMeta): string 
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [smallI18n, keepNavigation, tailwindcss(), remix(remixOptions), tsconfigPaths()],
+  plugins: [smallI18n, keepNavigation, keepLiftedCard, tailwindcss(), remix(remixOptions), tsconfigPaths()],
   build: {
     sourcemap: false,
     target: 'es2022',

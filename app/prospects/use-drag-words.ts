@@ -1,4 +1,5 @@
 import type { DragStart, DragUpdate, DropResult, ResponderProvided } from '@hello-pangea/dnd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardColumn } from './find-board.server';
 import { useDisplayName } from './use-display-name';
@@ -7,6 +8,12 @@ import { useDisplayName } from './use-display-name';
 export function useDragWords(columns: BoardColumn[]) {
   const { t } = useTranslation();
   const nameOf = useDisplayName();
+  const last = useRef<{ stageId: string | undefined; text: string }>();
+  /** Cards have no order in a column, so a step within it says nothing new. */
+  const say = (stageId: string | undefined, text: string, { announce }: ResponderProvided) => {
+    if (last.current?.stageId !== stageId) last.current = { stageId, text };
+    announce(last.current?.text ?? text);
+  };
   const words = (cardId: string, stageId: string | undefined) => {
     const card = columns.flatMap(({ cards }) => cards).find(({ id }) => id === cardId);
     const stage = columns.find(({ stage }) => stage.id === stageId)?.stage;
@@ -14,13 +21,17 @@ export function useDragWords(columns: BoardColumn[]) {
   };
   return {
     dragHandleUsageInstructions: t('prospects.board.instructions'),
-    onDragStart: ({ draggableId, source }: DragStart, { announce }: ResponderProvided) =>
-      announce(t('prospects.board.lifted', words(draggableId, source.droppableId))),
-    onDragUpdate: ({ draggableId, destination }: DragUpdate, { announce }: ResponderProvided) =>
-      announce(
+    onDragStart: ({ draggableId, source: { droppableId } }: DragStart, provided: ResponderProvided) => {
+      last.current = undefined;
+      say(droppableId, t('prospects.board.lifted', words(draggableId, droppableId)), provided);
+    },
+    onDragUpdate: ({ draggableId, destination }: DragUpdate, provided: ResponderProvided) =>
+      say(
+        destination?.droppableId,
         destination
           ? t('prospects.board.over', words(draggableId, destination.droppableId))
           : t('prospects.board.nowhere'),
+        provided,
       ),
     onDragEnd: ({ draggableId, destination, reason }: DropResult, { announce }: ResponderProvided) =>
       announce(
