@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { ScriptCards } from '~/scripts/script-cards';
 import { ScriptSections } from '~/scripts/script-pane';
+import { AfterPaint } from '~/ui/after-paint';
 import { cx } from '~/ui/cx';
 import { useShortcuts } from '~/ui/use-shortcuts';
 import { Interests, interestId } from './interests';
@@ -27,7 +28,10 @@ type CallScreenProps = {
   madeAt: Date;
 };
 
-/** The three zones: who, what to say, what came of it. On a phone what to say comes last. */
+/**
+ * The three zones: who, what to say, what came of it. On a phone what to say comes last. When somebody else is up, who it is
+ * and the number to dial are seen first.
+ */
 export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: CallScreenProps) {
   const { t } = useTranslation();
   const sent = lastResult?.initialValue?.note;
@@ -53,19 +57,23 @@ export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: C
         aria-label={t('calls.screen.script')}
         className={cx(zone, 'max-lg:order-2 lg:border-x lg:px-6')}
       >
-        <ScriptSections sections={who.script.sections} form={FORM_ID} onAnswer={noteSaid} />
-        <ScriptCards cards={who.script.cards} form={FORM_ID} onOpen={noteSaid} />
-        <Interests services={who.services} form={FORM_ID} />
+        <AfterPaint>
+          <ScriptSections sections={who.script.sections} form={FORM_ID} onAnswer={noteSaid} />
+          <ScriptCards cards={who.script.cards} form={FORM_ID} onOpen={noteSaid} />
+          <Interests services={who.services} form={FORM_ID} />
+        </AfterPaint>
       </section>
       <div className={cx(zone, 'max-lg:order-1')}>
-        <ReportForm
-          id={FORM_ID}
-          who={who}
-          session={session}
-          note={note}
-          lastResult={lastResult}
-          madeAt={madeAt}
-        />
+        <AfterPaint>
+          <ReportForm
+            id={FORM_ID}
+            who={who}
+            session={session}
+            note={note}
+            lastResult={lastResult}
+            madeAt={madeAt}
+          />
+        </AfterPaint>
       </div>
     </div>
   );

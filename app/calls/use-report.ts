@@ -19,8 +19,9 @@ export function useReport(formId: string, reply: SubmissionResult | undefined) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const said = Object.fromEntries(new FormData(event.currentTarget, submitter));
     const gaps = gapsIn(said as Record<string, string>);
-    setErrors(gaps);
-    if (Object.keys(gaps).length > 0) event.preventDefault();
+    const isComplete = Object.keys(gaps).length === 0;
+    setErrors(isComplete ? undefined : gaps);
+    if (!isComplete) event.preventDefault();
   };
   return {
     form,

@@ -71,6 +71,8 @@ test('a session of 30 prospects with every outcome', { timeout: 150_000 }, async
   for (let made = 0; made < CALLS; made += 1) {
     if (made === 2) await notesAReason();
     if (made === 3) await reloadKeepsAll();
+    if (made === 4) await watchWhoComes();
+    if (made === 5) expect(await cameBeforeTheRest()).toBe(true);
     if (made === 5) await undoAndAgain();
     if (made === 7) await skipsWithAReason();
     if (made === 8) await skipsWithoutScripts();
@@ -119,12 +121,30 @@ async function play([name, key]: [string, string]) {
   if ((await step.count()) > 0) await page.keyboard.press('Control+Enter');
 }
 
-/** Until the page has heard from the server, its buttons are busy. */
+/** Until the page is whole, something of it is busy, and its buttons until it has heard from the server. */
 async function nextIsThere(before: string) {
   await page.locator(`input[name=callId][value="${before}"]`).waitFor({ state: 'detached' });
   await vi.waitFor(async () => expect((await loggedCalls()).map(({ id }) => id)).toContain(before), 10_000);
   await page.locator('body:not(:has([aria-busy=true]))').waitFor();
 }
+
+type Watching = typeof window & { cameFirst: Promise<boolean> };
+
+/** Whether whoever is called next is drawn before what to say and what may come of it. */
+const watchWhoComes = () =>
+  page.evaluate(() => {
+    const who = () => document.querySelector('h1')?.textContent;
+    const before = who();
+    (window as Watching).cameFirst = new Promise((done) => {
+      const watcher = new MutationObserver(() => {
+        if (who() === before) return;
+        watcher.disconnect();
+        done(document.querySelector('[name=note]') === null);
+      });
+      watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+  });
+const cameBeforeTheRest = () => page.evaluate(() => (window as Watching).cameFirst);
 
 /** What she types elsewhere is sent by the same keys as an outcome. */
 async function notesAReason() {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Outlet, useLoaderData } from '@remix-run/react';
 import { LogOut } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
 import { HeldCopyBanner } from '~/backups/held-copy-banner';
@@ -39,9 +39,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function App() {
+  return <Frame {...useLoaderData<typeof loader>()} />;
+}
+
+/** Drawn anew when there is something else to say, and not with each step of whatever is being sent or opened. */
+const Frame = memo(function Frame(loaded: ReturnType<typeof useLoaderData<typeof loader>>) {
   const { t } = useTranslation();
-  const { memberId, name, timeZone, sendingPaused, due, openReplies, timer, now, ...shown } =
-    useLoaderData<typeof loader>();
+  const { memberId, name, timeZone, sendingPaused, due, openReplies, timer, now, ...shown } = loaded;
   useSendKept(memberId);
   const [shownDialog, showDialog] = useState<'palette' | 'keys'>();
   // The keys work from the start: a dialog that is still on its way opens when it has come.
@@ -85,7 +89,7 @@ export default function App() {
       </Later>
     </AppFrame>
   );
-}
+});
 
 /** A page with a key map of its own, such as the call, shows that one. */
 const hasKeyMap = () => document.querySelector('[aria-keyshortcuts="?"]') !== null;

@@ -154,8 +154,8 @@ test('a card is called what it is called in the script of the call, though other
   }
   const { rows } = await REPORTS.cards(db, workspaceId, period);
   expect(rows.map(({ name, cameUp }) => [name, cameUp])).toEqual([
-    ['“What do you charge?”', 1],
-    ['„Was kostet das?“', 1],
+    ['“What do you charge?”', 2],
+    ['„Was kostet das?“', 2],
   ]);
 });
 
