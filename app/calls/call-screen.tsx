@@ -25,6 +25,7 @@ type CallScreenProps = {
   loggedCallId: string | undefined;
   session: SessionView;
   lastResult: SubmissionResult | undefined;
+  onSend: (report: FormData) => void;
   madeAt: Date;
 };
 
@@ -32,7 +33,7 @@ type CallScreenProps = {
  * The three zones: who, what to say, what came of it. On a phone what to say comes last. When somebody else is up, who it is
  * and the number to dial are seen first.
  */
-export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: CallScreenProps) {
+export function CallScreen({ who, loggedCallId, session, lastResult, onSend, madeAt }: CallScreenProps) {
   const { t } = useTranslation();
   const sent = lastResult?.initialValue?.note;
   const note = useDraftNote(who, typeof sent === 'string' ? sent : (who.undoneNote ?? ''), loggedCallId);
@@ -71,6 +72,7 @@ export function CallScreen({ who, loggedCallId, session, lastResult, madeAt }: C
             session={session}
             note={note}
             lastResult={lastResult}
+            onSend={onSend}
             madeAt={madeAt}
           />
         </AfterPaint>

@@ -17,14 +17,15 @@ type ReportFormProps = {
   session: SessionView;
   note: { text: string; write: (text: string) => void };
   lastResult: SubmissionResult | undefined;
+  onSend: (report: FormData) => void;
   madeAt: Date;
 };
 
 /** The right zone: the note, and what came of the call. */
-export function ReportForm({ id, who, session, note, lastResult, madeAt }: ReportFormProps) {
+export function ReportForm({ id, who, session, note, lastResult, onSend, madeAt }: ReportFormProps) {
   const { t } = useTranslation();
   const pending = useNavigation().state !== 'idle';
-  const { form, check, formErrors, fields } = useReport(id, lastResult);
+  const { form, check, formErrors, fields } = useReport(id, lastResult, onSend);
   const name = useDisplayName()({ ...who, phone: who.numbers[0]?.text });
   const shared = { who, fields, outcomes: session.faces, pending, madeAt };
   return (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { type ClientActionFunctionArgs, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/accounts/require-member.server';
 import { findCallPage } from '~/calls/call-page.server';
 import { CallScreen } from '~/calls/call-screen';
@@ -17,6 +17,7 @@ import { SessionBar } from '~/calls/session-bar';
 import { SessionOver } from '~/calls/session-over';
 import { useForgetOtherDrafts } from '~/calls/use-draft-note';
 import { useKeepLease } from '~/calls/use-keep-lease';
+import { useSentReport } from '~/calls/use-sent-report';
 import { consentWordings } from '~/consent/wordings.server';
 import { parseForm } from '~/platform/form.server';
 import { recordId } from '~/platform/record-id.server';
@@ -54,7 +55,7 @@ const staysOn = (faces: OutcomeFaces, { numbers }: OnScreen, formData: FormData 
 export default function Call() {
   const { session, current, upNext, last, outlook, now } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
-  const { formData } = useNavigation();
+  const [formData, setSent] = useSentReport();
   const isReported = useIsReported(session.memberId);
   useForgetOtherDrafts(current?.prospectId);
   useKeepLease(session.id, current !== null);
@@ -74,6 +75,7 @@ export default function Call() {
             loggedCallId={last?.id}
             session={session}
             lastResult={lastResult ?? undefined}
+            onSend={setSent}
             madeAt={now}
           />
         ) : (
