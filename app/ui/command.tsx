@@ -1,6 +1,7 @@
 import { Command as Cmdk } from 'cmdk';
 import { Search } from 'lucide-react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { AfterPaint } from './after-paint';
 import { cx } from './cx';
 
 type CommandProps = ComponentPropsWithoutRef<typeof Cmdk> & {
@@ -36,8 +37,10 @@ export function Command({
         />
       </div>
       <Cmdk.List className="max-h-80 overflow-y-auto overscroll-contain p-1.5">
-        <Cmdk.Empty className="px-2.5 py-6 text-center text-muted">{empty}</Cmdk.Empty>
-        {children}
+        <AfterPaint>
+          <Cmdk.Empty className="px-2.5 py-6 text-center text-muted">{empty}</Cmdk.Empty>
+          {children}
+        </AfterPaint>
       </Cmdk.List>
     </Cmdk>
   );

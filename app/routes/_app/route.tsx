@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Outlet, useLoaderData } from '@remix-run/react';
 import { LogOut } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
 import { HeldCopyBanner } from '~/backups/held-copy-banner';
@@ -18,11 +18,9 @@ import { AppFrame } from '~/ui/app-frame';
 import { IconButton } from '~/ui/icon-button';
 import { fetched, Later } from '~/ui/later';
 import { OfflineGuard } from '~/ui/offline-guard';
-import { useShortcuts } from '~/ui/use-shortcuts';
+import { KeyDialogs } from './key-dialogs';
 import { usePlaces } from './places';
 
-const SearchPalette = fetched(() => import('./search-palette'));
-const PageKeys = fetched(() => import('~/help/page-keys'));
 const Toaster = fetched(() => import('~/ui/toaster'));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -47,19 +45,7 @@ const Frame = memo(function Frame(loaded: ReturnType<typeof useLoaderData<typeof
   const { t } = useTranslation();
   const { memberId, name, timeZone, sendingPaused, due, openReplies, timer, now, ...shown } = loaded;
   useSendKept(memberId);
-  const [shownDialog, showDialog] = useState<'palette' | 'keys'>();
-  // The keys work from the start: a dialog that is still on its way opens when it has come.
-  useShortcuts({
-    '$mod+k': () => showDialog('palette'),
-    '/': () => showDialog('palette'),
-    'Shift+?': () => showDialog(hasKeyMap() ? undefined : 'keys'),
-  });
   const places = usePlaces({ overdue: due.overdue, openReplies });
-  const dialog = (name: 'palette' | 'keys') => ({
-    places: [...places.nav, ...places.footNav],
-    open: shownDialog === name,
-    onOpenChange: (open: boolean) => showDialog(open ? name : undefined),
-  });
   return (
     <AppFrame
       brand={t('common.product')}
@@ -82,17 +68,13 @@ const Frame = memo(function Frame(loaded: ReturnType<typeof useLoaderData<typeof
       </FormatsProvider>
       <ScreenShareKey on={shown.screenShared} />
       <OfflineGuard text={t('errors.offline')} />
+      <KeyDialogs places={[...places.nav, ...places.footNav]} />
       <Later>
-        <SearchPalette {...dialog('palette')} />
-        <PageKeys {...dialog('keys')} />
         <Toaster label={t('common.notices')} closeLabel={t('common.close')} />
       </Later>
     </AppFrame>
   );
 });
-
-/** A page with a key map of its own, such as the call, shows that one. */
-const hasKeyMap = () => document.querySelector('[aria-keyshortcuts="?"]') !== null;
 
 function Account({ name }: { name: string }) {
   const { t } = useTranslation();
