@@ -6,6 +6,7 @@ import tsconfigPaths from 'vite-tsconfig-paths';
 import remixOptions from './remix.config.js';
 import { keepLiftedCard } from './scripts/prepare/keep-lifted-card.mjs';
 import { keepNavigation } from './scripts/prepare/keep-navigation.mjs';
+import { lockScrollByCss } from './scripts/prepare/lock-scroll-by-css.mjs';
 
 /** Pages get the part of i18next that they use: light in the browser, and quick where a server draws them. */
 const smallI18n: Plugin = {
@@ -32,7 +33,15 @@ function inFrame(id: string, { getModuleInfo }: Rollup.ManualChunkMeta): string 
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [smallI18n, keepNavigation, keepLiftedCard, tailwindcss(), remix(remixOptions), tsconfigPaths()],
+  plugins: [
+    smallI18n,
+    keepNavigation,
+    keepLiftedCard,
+    lockScrollByCss,
+    tailwindcss(),
+    remix(remixOptions),
+    tsconfigPaths(),
+  ],
   build: {
     sourcemap: false,
     target: 'es2022',
