@@ -1,5 +1,5 @@
 import { Droppable } from '@hello-pangea/dnd';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '~/ui/text-link';
 import { AllCards, VirtualCards } from './board-cards';
@@ -67,6 +67,6 @@ function ColumnEnd({ column: { count, cards }, moreTo, tableTo }: BoardColumnPro
 /** The server, and a browser without JavaScript, show all cards there are; which of them fit is known only later. */
 function useMounted(): boolean {
   const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
+  useEffect(() => startTransition(() => setMounted(true)), []);
   return mounted;
 }

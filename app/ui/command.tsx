@@ -1,8 +1,8 @@
 import { Command as Cmdk } from 'cmdk';
 import { Search } from 'lucide-react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { AfterPaint } from './after-paint';
 import { cx } from './cx';
+import { AfterPaint } from './later';
 
 type CommandProps = ComponentPropsWithoutRef<typeof Cmdk> & {
   label: string;

@@ -1,4 +1,13 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 /** A component in a file of its own; where that can't be fetched, the page does without it. */
 export const fetched = <Props,>(load: () => Promise<{ default: ComponentType<Props> }>) =>
@@ -11,4 +20,34 @@ export function Later({ children }: { children: ReactNode }) {
   const [stands, setStands] = useState(false);
   useEffect(() => setStands(true), []);
   return <Suspense>{stands && children}</Suspense>;
+}
+
+const never = () => () => undefined;
+
+/** Whether this is drawn by the server, or taken over from it. */
+const useFromServer = () =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+
+/**
+ * Parts of a screen that follow right after the rest of it is seen, so that a slow computer shows the rest at once. On a page
+ * that comes from the server they are there from the start.
+ */
+export function AfterPaint({ children }: { children: ReactNode }) {
+  const [follows, setFollows] = useState(useFromServer());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    // A frame is painted after its callbacks: what comes right behind them comes after it.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setFollows(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return follows ? children : <div aria-busy="true" />;
 }
