@@ -127,7 +127,11 @@ async function slowestAnswer(context: BrowserContext, url: string): Promise<numb
   const page = await openSlowed(context, url);
   await page.evaluate(watchAnswers);
   await page.keyboard.press('Tab');
-  await page.getByRole('heading').filter({ hasNot: page.getByRole('link') }).first().click();
+  await page
+    .getByRole('heading')
+    .filter({ hasNot: page.getByRole('link') })
+    .first()
+    .click();
   if (await hasPalette(page)) await openAndLeavePalette(page);
   const delay = await page.evaluate(longestAnswer);
   await page.close();
