@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { type Cluster, openCluster } from './cluster';
+import { openCluster } from './cluster';
 import { createDatabase, databaseUrl } from './database';
+import { endOrphan } from './end-orphan';
 import { findFreePort } from './free-port';
 import { type Keeper, startKeeper } from './keeper';
 import { takeLock } from './lock';
-import { findPostmaster } from './postmaster';
-import { run } from './run';
 import { startServer, stopCommand } from './server';
 
 /** A server that this process started and that ends with it. */
@@ -41,8 +40,4 @@ export async function startOwnServer(
     await close();
     throw error;
   }
-}
-
-async function endOrphan(cluster: Cluster): Promise<void> {
-  if (await findPostmaster(cluster.folder)) await run(stopCommand(cluster), cluster.account.ids);
 }

@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { openEmbedded } from '~db/embedded';
 import { openCluster } from '~db/embedded/cluster';
 import { answers } from '~db/embedded/database';
+import { endOrphan } from '~db/embedded/end-orphan';
 import { findFreePort } from '~db/embedded/free-port';
 import { findPostmaster } from '~db/embedded/postmaster';
-import { startServer } from '~db/embedded/server';
+import { run } from '~db/embedded/run';
+import { startServer, stopCommand } from '~db/embedded/server';
 import { openDatabase } from '~db/open';
 import { temporaryFolder } from '~tests/support/temporary-folder';
 
@@ -45,6 +47,16 @@ test('a server whose owner is gone is replaced', async () => {
   expect((await findPostmaster(cluster.folder))?.pid).not.toBe(orphan?.pid);
   expect(await answers(database.url)).toBe(true);
   await database.close();
+});
+
+test('a server that ends by itself, just as it should be ended, is no failure; one that goes on is', async () => {
+  const cluster = await openCluster(await temporaryFolder());
+  const stop = () => run(stopCommand(cluster), cluster.account.ids);
+  const refuse = () => Promise.reject(new Error('refused'));
+  await startServer(cluster, { port: await findFreePort(), durable: false });
+  await expect(endOrphan(cluster, refuse)).rejects.toThrow('refused');
+  await endOrphan(cluster, () => stop().then(stop));
+  expect(await findPostmaster(cluster.folder)).toBeUndefined();
 });
 
 test('what a killed server left does not hinder the start when another process has its number now', async () => {
