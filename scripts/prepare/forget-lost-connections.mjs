@@ -1,5 +1,3 @@
-import { changeLibrary } from './change-library.mjs';
-
 const CLOSED = `incomings = null
     clearImmediate(nextWriteTimer)`;
 const UNSENT_FORGOTTEN = `${CLOSED}
@@ -25,8 +23,10 @@ const TYPES = 'return fetchArrayTypes()';
  * sent keep that from being opened until its time is over, an error of the old one is told to whoever is first to ask on the
  * new one, and a statement that came between the old one's fault and its end takes the answer to the next. When it was
  * asking for the types of the database, nobody hears of the failure and the process ends.
+ *
+ * @type {import('./change-library.mjs').LibraryChange}
  */
-export const forgetLostConnections = changeLibrary({
+export const forgetLostConnections = {
   name: 'forget-lost-connections',
   filter: /postgres[\\/]src[\\/]connection\.js$/,
   changes: [
@@ -35,4 +35,4 @@ export const forgetLostConnections = changeLibrary({
     [CLOSED_TIME, `query = errorResponse = null\n    ${CLOSED_TIME}`],
     [TYPES, `${TYPES}.catch(() => undefined)`],
   ],
-});
+};

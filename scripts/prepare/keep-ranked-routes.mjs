@@ -1,5 +1,3 @@
-import { changeLibrary } from './change-library.mjs';
-
 const RANK = `let branches = flattenRoutes(routes);
   rankRouteBranches(branches);`;
 const RANK_ONCE = `matchRoutesImpl.ranked ??= new WeakMap();
@@ -26,8 +24,10 @@ const COMPILE_ONCE = `matchPath.compiled ??= new Map();
  * @remix-run/router 1.23 ranks all routes anew, makes a regular expression of each part of them and tries all of these,
  * several times for every request: with our three hundred routes that was a quarter of what a request took. The routes don't
  * change while a process runs, and a route whose whole path doesn't fit needn't be tried part by part.
+ *
+ * @type {import('./change-library.mjs').LibraryChange}
  */
-export const keepRankedRoutes = changeLibrary({
+export const keepRankedRoutes = {
   name: 'keep-ranked-routes',
   filter: /@remix-run[\\/]router[\\/]dist[\\/]router(\.cjs)?\.js$/,
   changes: [
@@ -35,4 +35,4 @@ export const keepRankedRoutes = changeLibrary({
     [MATCH, MATCH_IF_WHOLE],
     [COMPILE, COMPILE_ONCE],
   ],
-});
+};

@@ -1,5 +1,3 @@
-import { changeLibrary } from './change-library.mjs';
-
 const CLIMB = `  let cls = Object.getPrototypeOf(value).constructor;
   if (cls) {
     while (cls) {
@@ -24,9 +22,11 @@ const CLIMB_ONCE = `  const own = Object.getPrototypeOf(value).constructor;
  * drizzle-orm 0.45 asks of every part of a statement what it is, a dozen times each, and for each "no" climbs up all classes that
  * the part descends from: by name, for it may come from another copy of the library. That was two thirds of what building a
  * statement takes. A class doesn't change its names while a process runs.
+ *
+ * @type {import('./change-library.mjs').LibraryChange}
  */
-export const knowKindsByClass = changeLibrary({
+export const knowKindsByClass = {
   name: 'know-kinds-by-class',
   filter: /drizzle-orm[\\/]entity\.js$/,
   changes: [[CLIMB, CLIMB_ONCE]],
-});
+};

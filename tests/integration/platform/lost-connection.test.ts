@@ -8,7 +8,8 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 import { temporaryFolder } from '~tests/support/temporary-folder';
-import { LIBRARY_CHANGES } from '../../../scripts/prepare/build.mjs';
+import { changeLibrary } from '../../../scripts/prepare/change-library.mjs';
+import { LIBRARY_CHANGES } from '../../../scripts/prepare/library-changes.mjs';
 
 /** As the system puts it, or postgres.js. */
 const LOST = /CONNECTION_CLOSED|ECONNRESET/;
@@ -25,7 +26,14 @@ afterAll(() => database.close());
 async function openLines(options: object): Promise<postgres.Sql> {
   const outfile = path.join(await temporaryFolder(), 'postgres.mjs');
   const stdin = { contents: `export { default } from 'postgres'`, resolveDir: process.cwd() };
-  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', plugins: LIBRARY_CHANGES });
+  await build({
+    stdin,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    plugins: LIBRARY_CHANGES.map(changeLibrary),
+  });
   const open = (await import(pathToFileURL(outfile).href)).default as typeof postgres;
   const sql = open(database.url, { max: 1, connect_timeout: 3, backoff: () => 0, ...options });
   onTestFinished(() => sql.end({ timeout: 0 }));
