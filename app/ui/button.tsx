@@ -8,13 +8,16 @@ type ButtonProps = ComponentPropsWithoutRef<'button'> &
   ButtonStyle & {
     /** Lends the looks to its only child, usually a `<Link>`. */
     asChild?: boolean;
-    /** Something is under way: shows a spinner and ignores clicks, but keeps the focus. */
+    /**
+     * Something is under way: shows a spinner and ignores clicks, but keeps the focus. A button that may be pending ignores the
+     * second half of a double click as well, which can come before anything is under way.
+     */
     pending?: boolean;
   };
 
 /** A button whose words are a verb. Give it `type="button"` outside of forms; the default submits. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { asChild = false, pending = false, variant, size, className, children, onClick, ...rest },
+  { asChild = false, pending, variant, size, className, children, onClick, ...rest },
   ref,
 ) {
   const classes = cx(buttonStyle({ variant, size }), className);
@@ -25,14 +28,17 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       </Slot.Root>
     );
   }
-  const ignore = (event: MouseEvent) => event.preventDefault();
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (pending || (pending === false && event.detail > 1)) event.preventDefault();
+    else onClick?.(event);
+  };
   return (
     <button
       ref={ref}
       className={cx(classes, pending && '[&>svg:not(:first-child)]:hidden')}
       aria-busy={pending || undefined}
       aria-disabled={pending || undefined}
-      onClick={pending ? ignore : onClick}
+      onClick={press}
       {...rest}
     >
       {pending && <Spinner />}
