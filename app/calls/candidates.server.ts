@@ -1,5 +1,6 @@
 import { and, asc, eq, exists, gt, isNull, lte, ne, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { isOnList } from '~/consent/suppressed-values.server';
+import type { MemberActor } from '~/platform/actor';
 import type { Db } from '~db/client';
 import { callbacks, calls, prospectLeases, sessionSkips } from '~db/schema/calls';
 import { companies } from '~db/schema/companies';
@@ -11,7 +12,7 @@ import { sourceOf } from './session-source.server';
 /** Who comes before whom: promises whose time has come, those never called, those to be tried again. */
 export const TURNS = ['promised', 'never_called', 'next_try'] as const;
 
-type TurnKind = (typeof TURNS)[number];
+export type TurnKind = (typeof TURNS)[number];
 
 /** After a call to a number, others that have the same one rest for an hour. */
 const REST = 3_600_000;
@@ -90,22 +91,30 @@ async function lookAt(tx: Db, session: CallSession, now: Date, page: Page) {
     .orderBy(asc(inTurn.age), asc(prospects.id));
 }
 
-/** Promises of this member whose time has come; one made by a colleague is hers to keep. */
-const duePromises = (tx: Db, { workspaceId, memberId }: CallSession, now: Date, { limit, offset }: Page) =>
+/** Which of the turns may have somebody in them now: most of the time no promise is due, and that is quickly told. */
+export async function findTurns(tx: Db, member: MemberActor, now: Date): Promise<readonly TurnKind[]> {
+  const due = await tx.select({ id: callbacks.id }).from(callbacks).where(isDue(member, now)).limit(1);
+  return due.length > 0 ? TURNS : TURNS.filter((turn) => turn !== 'promised');
+}
+
+/** A promise of this member whose time has come; one made by a colleague is hers to keep. */
+const isDue = ({ workspaceId, memberId }: MemberActor, now: Date) =>
+  and(
+    eq(callbacks.workspaceId, workspaceId),
+    eq(callbacks.memberId, memberId),
+    eq(callbacks.state, 'open'),
+    lte(callbacks.dueAt, now),
+  );
+
+const duePromises = (tx: Db, session: CallSession, now: Date, { limit, offset }: Page) =>
   tx
     .select({ id: prospects.id, age: sql<Date>`${callbacks.dueAt}`.as('age') })
     .from(callbacks)
-    .innerJoin(prospects, and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, callbacks.prospectId)))
-    .where(
-      and(
-        eq(callbacks.workspaceId, workspaceId),
-        eq(callbacks.memberId, memberId),
-        eq(callbacks.state, 'open'),
-        lte(callbacks.dueAt, now),
-        isNull(prospects.deletedAt),
-        not(prospects.unworkable),
-      ),
+    .innerJoin(
+      prospects,
+      and(eq(prospects.workspaceId, session.workspaceId), eq(prospects.id, callbacks.prospectId)),
     )
+    .where(and(isDue(session, now), isNull(prospects.deletedAt), not(prospects.unworkable)))
     .orderBy(asc(callbacks.dueAt), asc(prospects.id))
     .limit(limit)
     .offset(offset)

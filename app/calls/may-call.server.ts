@@ -61,6 +61,10 @@ const permissionFor = (callee: Callee, place: CallPlace, consented: ReadonlySet<
     suppressed: false,
   });
 
+/** Whether only consent could make a call to this number lawful. */
+export const needsConsent = (callee: Callee, caller: Caller): boolean =>
+  permissionFor(callee, callPlaceOf(callee, caller), new Set()).verdict === 'block';
+
 /** A promise is kept at any hour; everybody else waits for a good one, unless she has given a reason not to. */
 export function mayCall({ permission, timing }: Assessment, promised: boolean, overridden: boolean): boolean {
   if (permission.verdict === 'block') return false;

@@ -2,9 +2,9 @@ import { consentedNumbers } from '~/consent/consented-numbers.server';
 import type { Db } from '~db/client';
 import { callPlaceOf } from './call-place.server';
 import type { Caller } from './caller.server';
-import { type Candidate, findCandidates, type KnownPlace, TURNS } from './candidates.server';
+import { type Candidate, findCandidates, type KnownPlace, type TurnKind } from './candidates.server';
 import type { CallSession } from './lock-session.server';
-import { assessAll, mayCall } from './may-call.server';
+import { assessAll, mayCall, needsConsent } from './may-call.server';
 import { weightOf, whyNow } from './why-now';
 
 /** Most often the next prospect is among the first; when not, the pages grow. */
@@ -18,11 +18,11 @@ const GROWTH = 8;
 export async function* callable(
   tx: Db,
   session: CallSession,
-  caller: Caller,
+  { caller, turns }: { caller: Caller; turns: readonly TurnKind[] },
   now: Date,
 ): AsyncGenerator<Candidate> {
   const closed = new Map<string, KnownPlace>();
-  for (const turn of TURNS) {
+  for (const turn of turns) {
     for (let offset = 0, limit = FIRST_PAGE; ; limit *= GROWTH) {
       const known = closed.size;
       const { candidates, isLast } = await findCandidates(tx, session, now, {
@@ -49,7 +49,7 @@ interface Sorting {
 /** Those of a page that may be called, the best first; notes the places that are closed for all. */
 async function sortOut(tx: Db, page: Candidate[], { session, caller, closed, now }: Sorting) {
   const { workspaceId, goodHours } = session;
-  const numbers = page.map(({ e164 }) => e164);
+  const numbers = page.filter((one) => needsConsent(one, caller)).map(({ e164 }) => e164);
   const consented = await consentedNumbers(tx, { workspaceId, numbers });
   const assessments = assessAll(page, { caller, consented, now });
   const isOverridden = session.overrideReason !== null;

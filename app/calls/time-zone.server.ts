@@ -1,5 +1,5 @@
 import HolidayRules from 'date-holidays';
-import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
+import parsePhoneNumber from 'libphonenumber-js/max';
 import { stateCode } from '~/platform/state-code.server';
 import { AREA_CODES, POSTAL_CODES, zoneByPrefix } from './time-zone-prefixes';
 
@@ -21,15 +21,17 @@ export interface LikelyZone {
 
 /** The time zone of a prospect, from address and phone number; undefined when neither tells a country. */
 export function timeZoneOf({ country, region, postalCode, e164 }: Whereabouts): LikelyZone | undefined {
-  const phone = e164 ? parsePhoneNumber(e164) : undefined;
-  const land = country?.toUpperCase() || phone?.country;
+  const land = country?.toUpperCase() || (e164 && parsePhoneNumber(e164)?.country);
   if (!land) return undefined;
   const zones = zonesOf(land, region ?? '');
   if (zones.length < 2) return zones[0] ? { zone: zones[0], certain: true } : undefined;
-  const told = zoneByPostalCode(land, postalCode ?? '') ?? zoneByAreaCode(land, phone);
+  const told = zoneByPostalCode(land, postalCode ?? '') ?? zoneByAreaCode(land, e164 ?? '');
   const zone = told && zones.includes(told) ? told : zones[0];
   return zone ? { zone, certain: zone === told } : undefined;
 }
+
+/** The calling code of the only countries whose area codes lie in one zone each. */
+const NORTH_AMERICA = '+1';
 
 const zonesByPlace = new Map<string, string[]>();
 
@@ -50,7 +52,8 @@ function zoneByPostalCode(country: string, postalCode: string): string | undefin
 }
 
 /** Numbers of another country say nothing about where this one's prospect is. */
-function zoneByAreaCode(country: string, phone: PhoneNumber | undefined): string | undefined {
-  if (phone?.countryCallingCode !== '1' || phone.country !== country) return undefined;
-  return zoneByPrefix(AREA_CODES, phone.nationalNumber);
+function zoneByAreaCode(country: string, e164: string): string | undefined {
+  if (!e164.startsWith(NORTH_AMERICA)) return undefined;
+  const phone = parsePhoneNumber(e164);
+  return phone?.country === country ? zoneByPrefix(AREA_CODES, phone.nationalNumber) : undefined;
 }

@@ -50,23 +50,39 @@ export function moveStage(
   });
 }
 
-interface Move extends Omit<StageMove, 'stageId'> {
+export interface Move extends Omit<StageMove, 'stageId'> {
   from: { id: string; name: string };
   to: { id: string; name: string; type: StageType };
 }
 
+const reasonOf = ({ to, lostReason }: Move) => (to.type === 'lost' ? (lostReason ?? null) : null);
+
 /** Writes down a move between two stages that are known; the prospect is locked by whoever calls it in a transaction. */
-export async function writeMove(
-  tx: Db,
-  { prospectId, from, to, lostReason, actor, now }: Move,
-): Promise<void> {
-  const reason = to.type === 'lost' ? (lostReason ?? null) : null;
-  const data = { from: from.name, to: to.name, ...(reason ? { lostReason: reason } : {}) };
+async function writeMove(tx: Db, move: Move): Promise<void> {
+  const { prospectId, actor } = move;
   await Promise.all([
     tx
       .update(prospects)
-      .set({ stageId: to.id, stageChangedAt: now, lostReason: reason, updatedAt: now })
+      .set(moved(move))
       .where(and(eq(prospects.workspaceId, actor.workspaceId), eq(prospects.id, prospectId))),
+    recordMove(tx, move),
+  ]);
+}
+
+/** What a move changes of the prospect itself. */
+export const moved = (move: Move) => ({
+  stageId: move.to.id,
+  stageChangedAt: move.now,
+  lostReason: reasonOf(move),
+  updatedAt: move.now,
+});
+
+/** Tells of a move in the timeline and in the audit trail; call it in the transaction of the change. */
+export async function recordMove(tx: Db, move: Move): Promise<void> {
+  const { prospectId, from, to, actor, now } = move;
+  const reason = reasonOf(move);
+  const data = { from: from.name, to: to.name, ...(reason ? { lostReason: reason } : {}) };
+  await Promise.all([
     recordActivity(tx, { prospectId, kind: 'stage_moved', data, actor, at: now }),
     recordEvent(tx, {
       action: 'prospect.stage_moved',

@@ -11,15 +11,20 @@ import { rememberGatekeeper } from './gatekeeper.server';
 import { noteInterests } from './interests.server';
 import { updateProspect } from './prospect.server';
 
-/** Does all that an outcome brings about, and tells what undo needs to put it back. */
+/**
+ * Does all that an outcome brings about, and tells what undo needs to put it back. What every call asks of the database is
+ * sent at once; the rest asks only where the report says something of it.
+ */
 export async function applyEffects(tx: Db, call: LoggedCall): Promise<CallEffects> {
   const contacts = await closeContacts(tx, call);
-  const prospect = await updateProspect(tx, call);
-  const promises = await settleCallbacks(tx, call);
+  const [prospect, promises, callTaskIds] = await Promise.all([
+    updateProspect(tx, call),
+    settleCallbacks(tx, call),
+    finishCallSteps(tx, call),
+  ]);
   const serviceIds = await noteInterests(tx, call);
   const gatekeeper = await rememberGatekeeper(tx, call);
   const frontDesk = await noteFrontDesk(tx, call);
-  const callTaskIds = await finishCallSteps(tx, call);
   const stopped = await stopEnrolment(tx, call);
   const mail = await followUp(tx, call);
   return {

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { i18nFor } from '~/i18n/i18n.server';
-import { writeMove } from '~/prospects/move-stage.server';
+import { type Move, moved, recordMove } from '~/prospects/move-stage.server';
 import type { Db } from '~db/client';
 import type { CallEffects } from '~db/schema/calls';
 import { prospects } from '~db/schema/prospects';
@@ -16,18 +16,23 @@ type ProspectBefore = CallEffects['prospect'];
 export async function updateProspect(tx: Db, call: LoggedCall): Promise<ProspectBefore> {
   const { report, rule, prospect, actor, now } = call;
   const own = and(eq(prospects.workspaceId, actor.workspaceId), eq(prospects.id, report.prospectId));
-  await tx
-    .update(prospects)
-    .set({
-      attempts: rule.reached ? 0 : prospect.attempts + 1,
-      lastCallAt: now,
-      lastResult: report.result,
-      lastConversation: report.conversation ?? null,
-      updatedAt: now,
-      ...(await outlook(tx, call)),
-    })
-    .where(own);
-  await moveOn(tx, call);
+  const move = moveAfter(call);
+  const next = await outlook(tx, call);
+  await Promise.all([
+    tx
+      .update(prospects)
+      .set({
+        attempts: rule.reached ? 0 : prospect.attempts + 1,
+        lastCallAt: now,
+        lastResult: report.result,
+        lastConversation: report.conversation ?? null,
+        updatedAt: now,
+        ...next,
+        ...(move && moved(move)),
+      })
+      .where(own),
+    move && recordMove(tx, move),
+  ]);
   return before(prospect);
 }
 
@@ -48,12 +53,14 @@ async function outlook(tx: Db, { report, rule, prospect, promised, place, actor,
   };
 }
 
-async function moveOn(tx: Db, { report, rule, prospect, stages, locale, actor, now }: LoggedCall) {
+/** Into the stage that the outcome leads to; null when the prospect stays where it is. */
+function moveAfter(call: LoggedCall): Move | null {
+  const { report, rule, prospect, stages, locale, actor, now } = call;
   const from = stages.find(({ id }) => id === prospect.stageId);
   const to = stages.find(({ id }) => id === rule.nextStageId);
-  if (!from || !to || !movesTo(from, to, rule.reached)) return;
+  if (!from || !to || !movesTo(from, to, rule.reached)) return null;
   const lostReason = report.conversation && i18nFor(locale).t(`calls.conversation.${report.conversation}`);
-  await writeMove(tx, { prospectId: report.prospectId, from, to, lostReason, actor, now });
+  return { prospectId: report.prospectId, from, to, lostReason, actor, now };
 }
 
 const before = (prospect: LoggedCall['prospect']): ProspectBefore => ({
