@@ -18,6 +18,17 @@ const smallI18n: Plugin = {
       : undefined,
 };
 
+/** Icons of Lucide, drawn as lightly as they look. Where pages are developed they stay its own, which look the same. */
+const smallIcons: Plugin = {
+  name: 'small-icons',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (source) =>
+    source.endsWith('/createLucideIcon.mjs')
+      ? fileURLToPath(new URL('app/ui/lucide-icon.tsx', import.meta.url))
+      : undefined,
+};
+
 const FRAME = /\/app\/(root|entry\.client|routes\/_app\/route)\.tsx$/;
 
 /** What stands around every page is one file: compressed one by one, its dozens of parts weigh a tenth more. */
@@ -35,6 +46,7 @@ function inFrame(id: string, { getModuleInfo }: Rollup.ManualChunkMeta): string 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     smallI18n,
+    smallIcons,
     keepNavigation,
     keepLiftedCard,
     lockScrollByCss,
@@ -42,6 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     remix(remixOptions),
     tsconfigPaths(),
   ],
+  ssr: { noExternal: ['lucide-react'] },
   build: {
     sourcemap: false,
     target: 'es2022',
