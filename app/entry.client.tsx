@@ -9,10 +9,10 @@ import { keepShell } from './keep-shell';
 
 const AGAIN = 5_000;
 
-const { locale, translations, rest } = await loadTranslations(
-  document.documentElement.lang,
-  location.pathname,
-);
+const [{ locale, translations, rest }] = await Promise.all([
+  loadTranslations(document.documentElement.lang, location.pathname),
+  readPage(),
+]);
 const i18n = createI18n(locale, translations);
 
 startTransition(() => {
@@ -28,6 +28,18 @@ startTransition(() => {
 
 if (rest) addTexts(rest);
 keepShell(locale);
+
+/**
+ * Remix reads the data that came with the page when it is first drawn, and asks React to wait by throwing a promise. A key or a
+ * click meanwhile makes React draw the page at once, which then can't wait, and stays dead. So the data are read before.
+ */
+async function readPage(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (reading) {
+    await reading;
+  }
+}
 
 /** Goes on until they are there: the page she goes to next may need them. */
 function addTexts(load: () => Promise<SomeTranslations>) {
