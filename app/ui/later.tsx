@@ -19,7 +19,8 @@ const Nothing = () => null;
 export function Later({ children }: { children: ReactNode }) {
   const [stands, setStands] = useState(false);
   useEffect(() => setStands(true), []);
-  return <Suspense>{stands && children}</Suspense>;
+  // A boundary that came with the page would be lost, and told as an error, when it got these before React has taken it over.
+  return stands && <Suspense>{children}</Suspense>;
 }
 
 const never = () => () => undefined;
