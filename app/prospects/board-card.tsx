@@ -1,6 +1,7 @@
 import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd';
 import { Link } from '@remix-run/react';
 import { Hourglass } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '~/ui/badge';
 import { cx } from '~/ui/cx';
@@ -17,11 +18,21 @@ type ProspectCardProps = {
   handle: DraggableProvidedDragHandleProps | null;
   /** While it is dragged. */
   lifted: boolean;
+  /** It stands in a <noscript>. */
+  bare?: boolean;
   onMove(prospectId: string, stageId: string): void;
 };
 
-/** A prospect on the board: who, what is next, and whether it has been waiting too long. */
-export function ProspectCard({ card, stages, back, handle, lifted, onMove }: ProspectCardProps) {
+/** A prospect on the board: who, what is next, and whether it has been waiting too long. Drawn anew for news, not for a new place. */
+export const ProspectCard = memo(function ProspectCard({
+  card,
+  stages,
+  back,
+  handle,
+  lifted,
+  bare,
+  onMove,
+}: ProspectCardProps) {
   const { t } = useTranslation();
   const name = useDisplayName()(card);
   // The library makes a button of the handle, and a button must hold no link and no select.
@@ -51,6 +62,7 @@ export function ProspectCard({ card, stages, back, handle, lifted, onMove }: Pro
           stages={stages}
           back={back}
           small
+          bare={bare}
           onMove={(stage) => onMove(card.id, stage.id)}
         />
       </div>
@@ -65,4 +77,4 @@ export function ProspectCard({ card, stages, back, handle, lifted, onMove }: Pro
       )}
     </article>
   );
-}
+});

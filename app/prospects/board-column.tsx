@@ -1,8 +1,7 @@
 import { Droppable } from '@hello-pangea/dnd';
-import { startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '~/ui/text-link';
-import { AllCards, VirtualCards } from './board-cards';
+import { BoardCards } from './board-cards';
 import type { BoardColumnProps } from './board-column-props';
 import { COLUMN_MOST } from './board-columns';
 import { BoardDragged } from './board-dragged';
@@ -13,7 +12,6 @@ import { useCountWords } from './use-count-words';
 export function BoardColumn(props: BoardColumnProps) {
   const { short } = useCountWords();
   const { stage, count, cards } = props.column;
-  const virtual = useMounted();
   return (
     <section aria-label={stage.name} className="flex w-68 shrink-0 snap-start flex-col">
       <h2 className="flex items-center gap-2 pb-2">
@@ -21,9 +19,8 @@ export function BoardColumn(props: BoardColumnProps) {
         <span className="text-muted text-sm tabular-nums">{short(count)}</span>
       </h2>
       <Droppable
-        key={String(virtual)}
         droppableId={stage.id}
-        mode={virtual ? 'virtual' : 'standard'}
+        mode="virtual"
         renderClone={(provided, _, { draggableId }) => (
           <BoardDragged
             provided={provided}
@@ -33,13 +30,7 @@ export function BoardColumn(props: BoardColumnProps) {
           />
         )}
       >
-        {(provided, snapshot) =>
-          virtual ? (
-            <VirtualCards {...props} provided={provided} snapshot={snapshot} />
-          ) : (
-            <AllCards {...props} provided={provided} />
-          )
-        }
+        {(provided, snapshot) => <BoardCards {...props} provided={provided} snapshot={snapshot} />}
       </Droppable>
       <ColumnEnd {...props} />
     </section>
@@ -62,11 +53,4 @@ function ColumnEnd({ column: { count, cards }, moreTo, tableTo }: BoardColumnPro
       </p>
     </noscript>
   );
-}
-
-/** The server, and a browser without JavaScript, show all cards there are; which of them fit is known only later. */
-function useMounted(): boolean {
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => startTransition(() => setMounted(true)), []);
-  return mounted;
 }

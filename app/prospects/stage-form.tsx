@@ -16,12 +16,14 @@ type StageFormProps = {
   back: string;
   /** For a card: quieter, and only as wide as it. */
   small?: boolean;
+  /** It stands in a <noscript> itself, which holds no other. */
+  bare?: boolean;
   /** Moves at once where there is JavaScript. */
   onMove(stage: Stage): void;
 };
 
 /** The stage as a select: choosing one moves the prospect at once, and a lost one asks why first. */
-export function StageForm({ prospectId, name, stageId, stages, back, small, onMove }: StageFormProps) {
+export function StageForm({ prospectId, name, stageId, stages, back, small, bare, onMove }: StageFormProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(stageId);
   const asksWhy = chosen !== stageId && stages.find(({ id }) => id === chosen)?.type === 'lost';
@@ -31,6 +33,11 @@ export function StageForm({ prospectId, name, stageId, stages, back, small, onMo
     const stage = stages.find(({ id }) => id === next);
     if (stage && stage.type !== 'lost') onMove(stage);
   };
+  const submit = (
+    <Button type="submit" size="small">
+      {t('prospects.selection.move')}
+    </Button>
+  );
   return (
     <Form
       method="post"
@@ -60,11 +67,7 @@ export function StageForm({ prospectId, name, stageId, stages, back, small, onMo
           </Button>
         </>
       )}
-      <noscript>
-        <Button type="submit" size="small">
-          {t('prospects.selection.move')}
-        </Button>
-      </noscript>
+      {bare ? submit : <noscript>{submit}</noscript>}
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COLUMN_STEP } from '~/prospects/board-columns';
 import { members } from '~db/schema/accounts';
 import { prospects, stages } from '~db/schema/prospects';
 import { fillProspects } from '~tests/factories/many-prospects';
@@ -143,4 +144,18 @@ test('who has waited too long says so, and so does whoever has nothing planned',
   const card = cardAt('Versucht', 2);
   await card.getByText('Wartet schon lange').waitFor();
   await card.getByText('Kein nächster Schritt').waitFor();
+});
+
+test('without JavaScript all cards of the page are shown, and the last of them is moved', async () => {
+  const storageState = await page.context().storageState();
+  const bare = await browser.newContext({ locale: 'de-DE', javaScriptEnabled: false, storageState });
+  const plain = await bare.newPage();
+  await plain.goto(`${app.url}/prospects/board`);
+  const cards = plain.getByRole('region', { name: 'Neu', exact: true }).locator('article');
+  expect(await cards.count()).toBe(COLUMN_STEP);
+  const was = await countOf('Versucht');
+  await cards.last().getByRole('combobox').selectOption('Versucht');
+  await cards.last().getByRole('button', { name: 'Verschieben' }).click();
+  await expect.poll(() => countOf('Versucht')).toBe(was + 1);
+  await bare.close();
 });
