@@ -29,7 +29,7 @@ export function CallWarnings({ who, session }: { who: OnScreen; session: Session
         <Notice tone={timing.verdict === 'block' ? 'stop' : 'waiting'} className="px-3">
           <div className="grid gap-2 text-sm">
             <p>{t(`calls.timing.${timing.reason}`, { holiday: timing.holiday })}</p>
-            {timing.verdict === 'warn' && <WhyAllTheSame session={session} />}
+            {timing.verdict === 'warn' && <WhyAllTheSame who={who} session={session} />}
           </div>
         </Notice>
       )}
@@ -38,10 +38,11 @@ export function CallWarnings({ who, session }: { who: OnScreen; session: Session
 }
 
 /** Her reason to call at a bad hour: asked for, and then shown. */
-function WhyAllTheSame({ session: { id, overrideReason } }: { session: SessionView }) {
+function WhyAllTheSame({ who, session }: { who: OnScreen; session: SessionView }) {
   const { t } = useTranslation();
-  if (!overrideReason) return <OverrideForm sessionId={id} />;
-  return <p className="wrap-anywhere text-muted">{t('calls.override.given', { reason: overrideReason })}</p>;
+  const reason = who.overrideReason ?? session.overrideReason;
+  if (!reason) return <OverrideForm sessionId={session.id} prospectId={who.prospectId} />;
+  return <p className="wrap-anywhere text-muted">{t('calls.override.given', { reason })}</p>;
 }
 
 /** Whether a reason would help: none is noted, and none better is known. */

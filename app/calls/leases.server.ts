@@ -38,7 +38,7 @@ export async function takeLease(
 ): Promise<boolean> {
   const { workspaceId, id: sessionId, memberId } = session;
   const { prospectId, lastCallAt } = candidate;
-  const lease = { sessionId, memberId, turn, since: now, expiresAt: expiry(now) };
+  const lease = { sessionId, memberId, turn, overrideReason: null, since: now, expiresAt: expiry(now) };
   const free = tx
     .select({
       workspaceId: prospects.workspaceId,
@@ -47,6 +47,7 @@ export async function takeLease(
       memberId: sql`${memberId}::uuid`.as('member_id'),
       turn: sql`${turn}`.as('turn'),
       callId: sql`${newId()}::uuid`.as('call_id'),
+      overrideReason: sql`null::text`.as('override_reason'),
       since: sql`${lease.since.toISOString()}::timestamptz`.as('since'),
       expiresAt: sql`${lease.expiresAt.toISOString()}::timestamptz`.as('expires_at'),
     })

@@ -16,6 +16,7 @@ import { gatekeepers } from '~db/schema/records';
 import { callScripts, scriptVersions } from '~db/schema/scripts';
 import { callPlaceOf } from './call-place.server';
 import { findCaller } from './caller.server';
+import type { Lease } from './leases.server';
 import type { CallSession } from './lock-session.server';
 import { assess } from './may-call.server';
 import { scriptVersionFor } from './script-for.server';
@@ -28,14 +29,14 @@ interface Wanted {
     CallSession,
     'workspaceId' | 'memberId' | 'scriptVersionId' | 'scriptChosen' | 'listId' | 'goodHours'
   >;
-  lease: { prospectId: string; callId: string };
+  lease: Pick<Lease, 'prospectId' | 'callId' | 'overrideReason'>;
   now: Date;
 }
 
 /** Everything the call screen shows of one prospect; null when it has gone. */
 export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
   const { workspaceId, memberId } = session;
-  const { prospectId, callId } = lease;
+  const { prospectId, callId, overrideReason } = lease;
   const prospect = await findProspect(db, workspaceId, prospectId);
   if (!prospect) return null;
   const numbers = await findNumbers(db, workspaceId, prospectId);
@@ -52,6 +53,7 @@ export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
   const turn = { ...prospect, promised: keepsPromise, reachedAt };
   return {
     callId,
+    overrideReason,
     ...prospect,
     numbers,
     addresses,

@@ -33,6 +33,8 @@ export const skipSchema = z
   .transform(({ reason, own, ...rest }) => ({ ...rest, reason: reason || own || null }));
 
 export const overrideSchema = z.object({
+  /** Without it, the reason counts for whoever comes up. */
+  prospectId: z.uuid().optional(),
   reason: z.string('errors.required').trim().min(1, 'errors.required').max(200, 'errors.tooLong'),
 });
 

@@ -43,6 +43,10 @@ const sayings: Partial<Record<ActivityKind, Say>> = {
     text: optional(data.note),
   }),
   call_undone: (t, data) => ({ title: t('prospects.activity.call_undone', { outcome: outcome(t, data) }) }),
+  call_in_spite: (t, { reason }) => ({
+    title: t('prospects.activity.call_in_spite'),
+    text: optional(reason),
+  }),
   call_skipped: (t, { reason, note }) => ({
     title: t('prospects.activity.call_skipped'),
     text: optional([reason, note].map(word).filter(Boolean).join('\n')),

@@ -27,6 +27,7 @@ export type ActivityKind =
   | 'stage_moved'
   | 'call'
   | 'call_undone'
+  | 'call_in_spite'
   | 'call_skipped'
   | 'callback_promised'
   | 'callback_moved'

@@ -5,7 +5,7 @@ import { overrideCallingWindow } from '~/calls/override-calling-window.server';
 import { overrideSchema } from '~/calls/session-schema';
 import { parseForm } from '~/platform/form.server';
 import { recordId } from '~/platform/record-id.server';
-import { invalid, valueOrThrow } from '~/platform/respond.server';
+import { invalid, notFound } from '~/platform/respond.server';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await requireMember(request, context);
@@ -13,7 +13,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, overrideSchema);
   if (!form.ok) return invalid(form.reply);
   const now = context.now();
-  valueOrThrow(await overrideCallingWindow(context.db, { ...form.value, sessionId, actor, now }));
+  const overridden = await overrideCallingWindow(context.db, { ...form.value, sessionId, actor, now });
+  if (!overridden.ok && overridden.error === 'not_found') notFound();
   await nextProspect(context.db, { sessionId, actor, now });
   return redirect(`/calls/${sessionId}`);
 }

@@ -125,7 +125,7 @@ export const callSessions = pgTable(
     courage: boolean('courage').notNull().default(false),
     /** Until when she rests; null while she doesn't. */
     breakUntil: instant('break_until'),
-    /** Why she calls outside of calling windows and quiet hours in this session; null while she doesn't. */
+    /** Why she calls whoever comes up outside of calling windows and quiet hours in this session; null while she doesn't. */
     overrideReason: text('override_reason'),
     startedAt: instant('started_at').notNull(),
     endedAt: instant('ended_at'),
@@ -153,6 +153,8 @@ export const prospectLeases = pgTable(
     turn: oneOf('turn', ['current', 'next']).notNull(),
     /** The id of the call to come: every tab posts the same one, so that it is logged once. */
     callId: uuid('call_id').notNull().$defaultFn(newId),
+    /** Why she calls this one in spite of the hour; null without such a reason. */
+    overrideReason: text('override_reason'),
     since: instant('since').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },

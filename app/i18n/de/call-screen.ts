@@ -215,6 +215,7 @@ export const callScreen: Translated<typeof english> = {
     summary_other: '{{count}} Kontakte trotz der Uhrzeit anrufen',
     reason: 'Warum ist das in Ordnung?',
     hint: 'Der Grund wird mit der Anrufrunde aufbewahrt und gilt, bis sie endet.',
+    hintForOne: 'Der Grund steht danach im Verlauf und gilt nur für diesen Anruf.',
     given: 'Sie rufen trotzdem an: {{reason}}',
     submit: 'Trotzdem anrufen',
   },

@@ -176,6 +176,7 @@ export const prospects: Translated<typeof english> = {
     stage_moved: 'Phase: jetzt „{{to}}“, vorher „{{from}}“',
     call: 'Anruf: {{outcome}}',
     call_undone: 'Ergebnis zurückgenommen: {{outcome}}',
+    call_in_spite: 'Anruf trotz der Uhrzeit',
     call_skipped: 'In einer Anrufrunde übersprungen',
     callback_promised: 'Rückruf versprochen',
     callback_moved: 'Rückruf verschoben',

@@ -205,6 +205,7 @@ export const callScreen = {
     summary_other: 'Call {{count}} prospects in spite of the hour',
     reason: 'Why is it all right?',
     hint: 'The reason is kept with the session and counts until it ends.',
+    hintForOne: 'The reason stays in the timeline and counts for this call alone.',
     given: 'You call all the same: {{reason}}',
     submit: 'Call anyway',
   },

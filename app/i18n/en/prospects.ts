@@ -169,6 +169,7 @@ export const prospects = {
     stage_moved: 'Stage: now “{{to}}”, before “{{from}}”',
     call: 'Call: {{outcome}}',
     call_undone: 'Outcome taken back: {{outcome}}',
+    call_in_spite: 'Call in spite of the hour',
     call_skipped: 'Skipped in a call session',
     callback_promised: 'Callback promised',
     callback_moved: 'Callback moved',

@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findCallPage } from '~/calls/call-page.server';
+import { callProspect } from '~/calls/call-prospect.server';
 import { endSession } from '~/calls/end-session.server';
 import { nextProspect } from '~/calls/next-prospect.server';
 import { overrideCallingWindow } from '~/calls/override-calling-window.server';
@@ -223,6 +225,31 @@ test('an evening or her noisy hours need a reason, a forbidden hour takes none',
   await overrideCallingWindow(database.db, { sessionId, reason, actor: desk.actor, now: evening });
   expect(await next(sessionId, evening)).toEqual({ ok: true, value: { prospectId: german } });
   expect(await callAndGoOn(sessionId, german, evening)).toEqual({ ok: false, error: 'nobody' });
+});
+
+test('a reason given for the one on the screen counts for that call alone and stays in the timeline', async () => {
+  const evening = new Date('2026-03-10T18:30:00Z');
+  const wanted = await callable({}, 1);
+  const other = await callable({}, 2);
+  const sessionId = await buildSession(database.db, desk.actor);
+  await callProspect(database.db, { prospectId: wanted, actor: desk.actor, now: evening });
+  const override = (prospectId: string) =>
+    overrideCallingWindow(database.db, {
+      sessionId,
+      prospectId,
+      reason: 'Um Rückruf am Abend gebeten',
+      actor: desk.actor,
+      now: evening,
+    });
+  expect(await override(other)).toEqual({ ok: false, error: 'not_current' });
+  expect(await override(wanted)).toEqual({ ok: true, value: null });
+  const page = () => findCallPage(database.db, { sessionId, actor: desk.actor, now: evening });
+  expect((await page())?.current?.overrideReason).toBe('Um Rückruf am Abend gebeten');
+  const lines = await database.db.select().from(activities).where(eq(activities.prospectId, wanted));
+  expect(lines).toMatchObject([{ kind: 'call_in_spite', data: { reason: 'Um Rückruf am Abend gebeten' } }]);
+  expect(await callAndGoOn(sessionId, wanted, evening)).toEqual({ ok: false, error: 'nobody' });
+  await callProspect(database.db, { prospectId: other, actor: desk.actor, now: evening });
+  expect((await page())?.current?.overrideReason).toBeNull();
 });
 
 test('nobody is offered while her home is not quiet', async () => {

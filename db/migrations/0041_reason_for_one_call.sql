@@ -1,0 +1,1 @@
+ALTER TABLE "prospect_leases" ADD COLUMN "override_reason" text;
