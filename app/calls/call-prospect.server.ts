@@ -22,19 +22,20 @@ interface OneCall {
   now: Date;
 }
 
-/** Why somebody can't be called: what the law of the country says, or that no number is left. */
-type Obstacle = PermissionReason | 'unlawful_hour' | 'no_number';
+/** Why somebody can't be called: what the law of the country says, until when of an hour, or that no number is left. */
+type Obstacle =
+  | { ok: false; error: PermissionReason | 'no_number' | 'not_found' }
+  | { ok: false; error: 'unlawful_hour'; lawfulAt: Date | undefined };
+
+type Called = Result<{ sessionId: string }, 'not_found' | 'taken' | 'script_unpublished'> | Obstacle;
 
 /**
  * Puts one prospect on the member's screen, in her running session or in a new one. `taken` while a colleague has it on
  * the screen.
  */
-export async function callProspect(
-  db: Db,
-  { prospectId, actor, now }: OneCall,
-): Promise<Result<{ sessionId: string }, 'not_found' | 'taken' | 'script_unpublished' | Obstacle>> {
-  const allowed = await mayBeCalled(db, { prospectId, actor, now });
-  if (!allowed.ok) return allowed;
+export async function callProspect(db: Db, { prospectId, actor, now }: OneCall): Promise<Called> {
+  const obstacle = await findObstacle(db, { prospectId, actor, now });
+  if (obstacle) return obstacle;
   const running = await findRunning(db, actor);
   const session = running ? ok({ sessionId: running }) : await startAnew(db, actor, now);
   if (!session.ok) return session;
@@ -46,10 +47,7 @@ export async function callProspect(
   return isOnScreen ? ok({ sessionId }) : fail('taken');
 }
 
-async function mayBeCalled(
-  db: Db,
-  { prospectId, actor, now }: OneCall,
-): Promise<Result<null, 'not_found' | Obstacle>> {
+async function findObstacle(db: Db, { prospectId, actor, now }: OneCall): Promise<Obstacle | null> {
   const { workspaceId } = actor;
   const number = bestNumber(db, workspaceId);
   const [row] = await db
@@ -66,7 +64,7 @@ async function mayBeCalled(
   const callee = { ...row.prospect, e164: row.e164 };
   const { permission, timing } = assess(callee, { caller, consented, now });
   if (permission.verdict === 'block') return fail(permission.reason);
-  return timing.verdict === 'block' ? fail('unlawful_hour') : ok(null);
+  return timing.verdict === 'block' ? { ...fail('unlawful_hour'), lawfulAt: timing.lawfulAt } : null;
 }
 
 async function findRunning(db: Db, { workspaceId, memberId }: MemberActor): Promise<string | null> {

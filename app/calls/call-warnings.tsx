@@ -25,7 +25,7 @@ export function CallWarnings({ who, session }: { who: OnScreen; session: Session
           </div>
         </Notice>
       )}
-      {timing.verdict !== 'ok' && !keepsPromise && (
+      {(timing.verdict === 'block' || (timing.verdict === 'warn' && !keepsPromise)) && (
         <Notice tone={timing.verdict === 'block' ? 'stop' : 'waiting'} className="px-3">
           <div className="grid gap-2 text-sm">
             <p>{t(`calls.timing.${timing.reason}`, { holiday: timing.holiday })}</p>

@@ -1,6 +1,6 @@
 import { DateTime, type Interval } from 'luxon';
 import { localDate } from '~/platform/local-date';
-import { inBoth, type OpeningHours, openingsFrom, without } from '~/platform/opening-hours';
+import { inBoth, nextOpening, type OpeningHours, openingsFrom, without } from '~/platform/opening-hours';
 import type { Holidays } from '~/platform/public-holidays.server';
 import type { WeeklyWindow } from '~db/schema/accounts';
 
@@ -12,10 +12,13 @@ export type CallTimingReason =
   | 'not_quiet'
   | 'promised_presence';
 
-/** `warn` lets her call with a reason, `block` doesn't. `next`: the next moment without objection, within three weeks. */
+/**
+ * `warn` lets her call with a reason, `block` doesn't. `next`: the next moment without objection, within three weeks;
+ * `lawfulAt`: the next one the law allows, when it is the law that objects.
+ */
 export type CallTiming =
   | { verdict: 'ok' }
-  | { verdict: 'warn' | 'block'; reason: CallTimingReason; holiday?: string; next?: Date };
+  | { verdict: 'warn' | 'block'; reason: CallTimingReason; holiday?: string; next?: Date; lawfulAt?: Date };
 
 export interface CallPlace {
   /** ISO 3166-1 code. */
@@ -60,10 +63,13 @@ const lawfulHoursOf = ({ zone, country }: CallPlace): OpeningHours | null => {
 
 /** Whether this is a good moment to call, there and here; if not, why, and when the next one comes. */
 export function canCallNow(now: Date, place: CallPlace, caller: CallerHours): CallTiming {
+  const lawful = lawfulHoursOf(place);
+  const next = () => nextGoodMoment(now, place, caller);
+  if (lawful && !isOpen(now, lawful)) {
+    return { verdict: 'block', reason: 'unlawful_hour', next: next(), lawfulAt: nextOpening(now, lawful) };
+  }
   const objection = objectionThere(now, place) ?? objectionHere(now, caller);
-  if (!objection) return { verdict: 'ok' };
-  const verdict = objection.reason === 'unlawful_hour' ? 'block' : 'warn';
-  return { verdict, ...objection, next: nextGoodMoment(now, place, caller) };
+  return objection ? { verdict: 'warn', ...objection, next: next() } : { verdict: 'ok' };
 }
 
 type Objection = { reason: CallTimingReason; holiday?: string } | undefined;
@@ -71,8 +77,6 @@ type Objection = { reason: CallTimingReason; holiday?: string } | undefined;
 function objectionThere(now: Date, place: CallPlace): Objection {
   const { zone, holidays } = place;
   const there = DateTime.fromJSDate(now, { zone });
-  const lawful = lawfulHoursOf(place);
-  if (lawful && !isOpen(now, lawful)) return { reason: 'unlawful_hour' };
   const holiday = holidays(localDate(there));
   if (holiday) return { reason: 'public_holiday', holiday };
   if (isOpen(now, officeHoursOf(place))) return undefined;

@@ -65,8 +65,8 @@ const permissionFor = (callee: Callee, place: CallPlace, consented: ReadonlySet<
 export const needsConsent = (callee: Callee, caller: Caller): boolean =>
   permissionFor(callee, callPlaceOf(callee, caller), new Set()).verdict === 'block';
 
-/** A promise is kept at any hour; everybody else waits for a good one, unless she has given a reason not to. */
+/** A promise is kept at any lawful hour; everybody else waits for a good one, unless she has given a reason not to. */
 export function mayCall({ permission, timing }: Assessment, promised: boolean, overridden: boolean): boolean {
-  if (permission.verdict === 'block') return false;
-  return promised || timing.verdict === 'ok' || (timing.verdict === 'warn' && overridden);
+  if (permission.verdict === 'block' || timing.verdict === 'block') return false;
+  return promised || timing.verdict === 'ok' || overridden;
 }

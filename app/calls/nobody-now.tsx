@@ -45,11 +45,12 @@ export function NobodyNow({ session, outlook }: { session: SessionView; outlook:
   );
 }
 
-function Reasons({ outlook: { waiting, outsideWindow, blocked, nextAt } }: { outlook: Outlook }) {
+function Reasons({ outlook: { waiting, outsideWindow, unlawful, blocked, nextAt } }: { outlook: Outlook }) {
   const { t } = useTranslation();
   const reasons = [
     waiting > 0 && t('calls.nobody.waiting', { count: waiting }),
     outsideWindow > 0 && t('calls.nobody.outsideWindow', { count: outsideWindow }),
+    unlawful > 0 && t('calls.nobody.unlawful', { count: unlawful }),
     blocked > 0 && t('calls.nobody.blocked', { count: blocked }),
   ].filter((reason) => reason !== false);
   return (

@@ -4,6 +4,7 @@ import type { Db } from '~db/client';
 import { callbacks } from '~db/schema/calls';
 import { prospects } from '~db/schema/prospects';
 import { findCaller } from './caller.server';
+import type { CallTiming } from './calling-window';
 import { findCandidates, TURNS } from './candidates.server';
 import type { CallSession } from './lock-session.server';
 import { type Assessment, assessAll } from './may-call.server';
@@ -15,6 +16,8 @@ export interface Outlook {
   waiting: number;
   /** It is a bad hour there, or for her. */
   outsideWindow: number;
+  /** It is an hour at which the law there forbids it, promise or not. */
+  unlawful: number;
   /** The law of their country stands against it. */
   blocked: number;
   nextAt: Date | null;
@@ -26,18 +29,24 @@ export async function findOutlook(db: Db, session: CallSession, now: Date): Prom
   const retries = await findRetries(db, session, now);
   const assessments = await assessDue(db, session, now);
   const allowed = assessments.filter(({ permission }) => permission.verdict !== 'block');
-  const outside = allowed.flatMap(({ timing }) => (timing.verdict === 'ok' ? [] : [timing]));
-  const moments = [
-    retries.nextAt,
-    await nextCallback(db, session, now),
-    ...outside.map(({ next }) => next ?? null),
-  ].filter((moment) => moment !== null);
+  const countOf = (verdict: CallTiming['verdict']) =>
+    allowed.filter(({ timing }) => timing.verdict === verdict).length;
+  const moments = [retries.nextAt, await nextCallback(db, session, now), ...allowed.map(opensAt)].filter(
+    (moment) => moment !== null,
+  );
   return {
     waiting: retries.count,
-    outsideWindow: outside.length,
+    outsideWindow: countOf('warn'),
+    unlawful: countOf('block'),
     blocked: assessments.length - allowed.length,
     nextAt: moments.length > 0 ? new Date(Math.min(...moments.map((moment) => moment.getTime()))) : null,
   };
+}
+
+/** When somebody can be called who can't be now: a promise waits for the law alone. */
+function opensAt({ timing, promised }: Due): Date | null {
+  if (timing.verdict === 'ok') return null;
+  return (promised && timing.lawfulAt ? timing.lawfulAt : timing.next) ?? null;
 }
 
 async function findRetries(db: Db, session: CallSession, now: Date) {
@@ -71,7 +80,9 @@ async function nextCallback(db: Db, { workspaceId, memberId }: CallSession, now:
   return row?.dueAt ?? null;
 }
 
-async function assessDue(db: Db, session: CallSession, now: Date): Promise<Assessment[]> {
+type Due = Assessment & { promised: boolean };
+
+async function assessDue(db: Db, session: CallSession, now: Date): Promise<Due[]> {
   const { workspaceId, memberId } = session;
   const caller = await findCaller(db, { workspaceId, memberId });
   const page = { limit: MOST_LOOKED_AT, offset: 0, closed: [] };
@@ -79,5 +90,8 @@ async function assessDue(db: Db, session: CallSession, now: Date): Promise<Asses
   const candidates = due.flatMap((page) => page.candidates);
   const numbers = candidates.map(({ e164 }) => e164);
   const consented = await consentedNumbers(db, { workspaceId, numbers });
-  return assessAll(candidates, { caller, consented, now });
+  return assessAll(candidates, { caller, consented, now }).map((assessment, index) => ({
+    ...assessment,
+    promised: candidates[index]?.promised ?? false,
+  }));
 }

@@ -206,6 +206,10 @@ export const callScreen: Translated<typeof english> = {
     waiting_other: '{{count}} Kontakte warten auf den nächsten Versuch.',
     outsideWindow_one: 'Für {{count}} Kontakt ist das keine gute Stunde.',
     outsideWindow_other: 'Für {{count}} Kontakte ist das keine gute Stunde.',
+    unlawful_one:
+      '{{count}} Kontakt darf zu dieser Stunde nicht angerufen werden; so will es das Gesetz dort.',
+    unlawful_other:
+      '{{count}} Kontakte dürfen zu dieser Stunde nicht angerufen werden; so will es das Gesetz dort.',
     blocked_one: '{{count}} Kontakt darf ohne Einwilligung nicht angerufen werden.',
     blocked_other: '{{count}} Kontakte dürfen ohne Einwilligung nicht angerufen werden.',
     next: 'Wieder ab:',

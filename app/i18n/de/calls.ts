@@ -36,6 +36,9 @@ export const calls: Translated<typeof english> = {
   },
   callRefused: {
     title: 'Dieser Kontakt lässt sich gerade nicht anrufen',
+    lawfulAt: 'Erlaubt ist ein Anruf dort wieder ab:',
+    prospect: 'Zum Kontakt',
+    callbacks: 'Rückrufe ansehen oder verschieben',
     not_found: 'Diesen Kontakt gibt es nicht mehr.',
     no_number: 'Es ist keine Nummer mehr da, die stimmt und angerufen werden darf.',
     taken: 'Jemand aus Ihrem Team hat diesen Kontakt gerade auf dem Bildschirm.',

@@ -196,6 +196,8 @@ export const callScreen = {
     waiting_other: '{{count}} prospects are waiting for the next try.',
     outsideWindow_one: 'For {{count}} prospect this is not a good hour.',
     outsideWindow_other: 'For {{count}} prospects this is not a good hour.',
+    unlawful_one: '{{count}} prospect must not be called at this hour by the law there.',
+    unlawful_other: '{{count}} prospects must not be called at this hour by the law there.',
     blocked_one: '{{count}} prospect may not be called without consent.',
     blocked_other: '{{count}} prospects may not be called without consent.',
     next: 'Next:',

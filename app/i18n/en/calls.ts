@@ -33,6 +33,9 @@ export const calls = {
   },
   callRefused: {
     title: 'This prospect can’t be called right now',
+    lawfulAt: 'A call there is allowed again from:',
+    prospect: 'To the prospect',
+    callbacks: 'See or move callbacks',
     not_found: 'This prospect is no longer there.',
     no_number: 'No number is left that works and may be called.',
     taken: 'A colleague has this prospect on the screen right now.',

@@ -50,7 +50,11 @@ test('one prospect comes on the screen, in the running session or in a new one',
 test('a call out of turn ignores the hour, not the law', async () => {
   expect((await call(await callable({ timeZone: 'Pacific/Auckland' }))).ok).toBe(true);
   const night = { country: 'US', timeZone: 'America/New_York' };
-  expect(await call(await callable(night))).toEqual({ ok: false, error: 'unlawful_hour' });
+  expect(await call(await callable(night))).toEqual({
+    ok: false,
+    error: 'unlawful_hour',
+    lawfulAt: new Date('2026-03-10T12:00:00Z'),
+  });
   const unasked = await callable({ country: 'AT' });
   expect(await call(unasked)).toEqual({ ok: false, error: 'prior_consent_needed' });
 });

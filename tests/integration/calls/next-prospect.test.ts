@@ -180,6 +180,21 @@ test('a promise is kept outside of office hours, a suppression is not overridden
   expect(await next(sessionId, evening)).toEqual({ ok: true, value: { prospectId: promised } });
 });
 
+test('a promise at an hour the law forbids waits until it is lawful, and the session says until when', async () => {
+  const newYork = { country: 'US', timeZone: 'America/New_York' };
+  const prospectId = await callable(newYork);
+  const callback = { wallTime: '2026-03-10T07:00' };
+  const promise = { prospectId, result: 'connected', conversation: 'callback', callback } as const;
+  await buildCall(database.db, desk.actor, promise);
+  const tooEarly = new Date('2026-03-10T11:30:00Z');
+  const eight = new Date('2026-03-10T12:00:00Z');
+  const sessionId = await buildSession(database.db, desk.actor);
+  expect(await next(sessionId, tooEarly)).toEqual({ ok: false, error: 'nobody' });
+  const page = await findCallPage(database.db, { sessionId, actor: desk.actor, now: tooEarly });
+  expect(page?.outlook).toEqual({ waiting: 0, outsideWindow: 0, unlawful: 1, blocked: 0, nextAt: eight });
+  expect(await next(sessionId, eight)).toEqual({ ok: true, value: { prospectId } });
+});
+
 test('those never called come before a retry whose time has come, and a retry waits for its time', async () => {
   const missed = await callable({ createdAt: minutesAfter(now, -60) }, 1);
   await buildCall(database.db, desk.actor, { prospectId: missed, result: 'busy' });
