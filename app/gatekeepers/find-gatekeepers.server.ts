@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm';
+import { fail, ok } from '~/platform/result';
 import type { Db } from '~db/client';
 import { gatekeepers } from '~db/schema/records';
 
@@ -10,6 +11,24 @@ interface Wanted {
   companyId?: string | null;
 }
 
+/** What is known of one of them. */
+export async function findGatekeeper(
+  db: Db,
+  { workspaceId, gatekeeperId }: { workspaceId: string; gatekeeperId: string },
+) {
+  const [gatekeeper] = await db
+    .select()
+    .from(gatekeepers)
+    .where(
+      and(
+        eq(gatekeepers.workspaceId, workspaceId),
+        eq(gatekeepers.id, gatekeeperId),
+        isNull(gatekeepers.deletedAt),
+      ),
+    );
+  return gatekeeper ? ok(gatekeeper) : fail('not_found');
+}
+
 /** Who sits at the front desk of a company, or of a prospect; for a prospect at a company, both. */
 export function findGatekeepers(db: Db, { workspaceId, prospectId, companyId }: Wanted) {
   return db
@@ -19,6 +38,7 @@ export function findGatekeepers(db: Db, { workspaceId, prospectId, companyId }: 
       directLine: gatekeepers.directLine,
       bestTime: gatekeepers.bestTime,
       promised: gatekeepers.promised,
+      version: gatekeepers.version,
     })
     .from(gatekeepers)
     .where(

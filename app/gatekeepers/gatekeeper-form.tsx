@@ -2,24 +2,43 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { FieldDifference } from '~/prospects/field-differences';
+import { StaleNotice } from '~/prospects/stale-notice';
 import { Button } from '~/ui/button';
 import { TextareaField, TextField } from '~/ui/text-field';
 import type { Gatekeeper } from './find-gatekeepers.server';
-import { gatekeeperSchema } from './schema';
+import { type GatekeeperField, gatekeeperSchema } from './schema';
 
 type GatekeeperFormProps = {
   gatekeeper?: Gatekeeper;
+  /** Which one it is when only what was sent is known of it. */
+  gatekeeperId?: string | undefined;
   prospectId?: string | undefined;
   companyId?: string | undefined;
   back: string;
   lastResult?: SubmissionResult | undefined;
+  /** What somebody else has saved since. */
+  stale?: StaleGatekeeper | undefined;
 };
 
+export interface StaleGatekeeper {
+  version: number;
+  differences: FieldDifference<GatekeeperField>[];
+}
+
 /** Name, direct line, best time and promise of somebody at the front desk. */
-export function GatekeeperForm({ gatekeeper, prospectId, companyId, back, lastResult }: GatekeeperFormProps) {
+export function GatekeeperForm({
+  gatekeeper,
+  gatekeeperId = gatekeeper?.id,
+  prospectId,
+  companyId,
+  back,
+  lastResult,
+  stale,
+}: GatekeeperFormProps) {
   const { t } = useTranslation();
   const [form, fields] = useForm({
-    id: `gatekeeper-${gatekeeper?.id ?? 'new'}`,
+    id: `gatekeeper-${gatekeeperId ?? 'new'}`,
     lastResult,
     constraint: getZodConstraint(gatekeeperSchema),
     defaultValue: {
@@ -30,7 +49,8 @@ export function GatekeeperForm({ gatekeeper, prospectId, companyId, back, lastRe
     },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: gatekeeperSchema }),
   });
-  const hidden = { gatekeeperId: gatekeeper?.id, prospectId, companyId, back };
+  const version = stale?.version ?? gatekeeper?.version;
+  const hidden = { gatekeeperId, version, prospectId, companyId, back };
   return (
     <Form
       method="post"
@@ -41,6 +61,9 @@ export function GatekeeperForm({ gatekeeper, prospectId, companyId, back, lastRe
     >
       {Object.entries(hidden).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {stale && (
+        <StaleNotice differences={stale.differences} labelOf={(field) => t(`record.desk.${field}`)} />
       )}
       <TextField field={fields.name} label={t('record.desk.name')} autoComplete="off" />
       <TextField field={fields.directLine} label={t('record.desk.directLine')} autoComplete="off" />

@@ -7,25 +7,27 @@ import { newId } from '~db/columns';
 import { prospects } from '~db/schema/prospects';
 import { gatekeepers } from '~db/schema/records';
 import { violationOf } from '~db/violation';
+import type { GatekeeperField } from './schema';
 
-interface Remembered {
-  name: string | null;
-  directLine: string | null;
-  bestTime: string | null;
-  promised: string | null;
-  /** One that is known already. */
+interface Remembered extends Partial<Record<GatekeeperField, string | null>> {
+  /** One that is known already: of it only what is given changes. */
   gatekeeperId?: string | undefined;
+  /** The version of it that the form was filled from. */
+  version?: number | undefined;
   prospectId?: string | undefined;
   companyId?: string | undefined;
   actor: Actor;
   now: Date;
 }
 
-/** Remembers somebody at the front desk: with the company, or with the prospect while it belongs to none. */
+/**
+ * Remembers somebody at the front desk: with the company, or with the prospect while it belongs to none. `stale` when
+ * somebody else has changed the note since the form was filled, and then nothing is.
+ */
 export async function saveGatekeeper(
   db: Db,
   input: Remembered,
-): Promise<Result<{ gatekeeperId: string }, 'not_found'>> {
+): Promise<Result<{ gatekeeperId: string }, 'not_found' | 'stale'>> {
   try {
     return await db.transaction((tx) => write(tx, input));
   } catch (error) {
@@ -34,7 +36,8 @@ export async function saveGatekeeper(
   }
 }
 
-async function write(tx: Db, { gatekeeperId, prospectId, companyId, actor, now, ...said }: Remembered) {
+async function write(tx: Db, input: Remembered) {
+  const { gatekeeperId, version, prospectId, companyId, actor, now, ...said } = input;
   const { workspaceId } = actor;
   const id = gatekeeperId ?? newId();
   if (gatekeeperId) {
@@ -43,8 +46,17 @@ async function write(tx: Db, { gatekeeperId, prospectId, companyId, actor, now, 
       eq(gatekeepers.id, gatekeeperId),
       isNull(gatekeepers.deletedAt),
     );
-    const changed = await tx.update(gatekeepers).set(said).where(own).returning({ id: gatekeepers.id });
-    if (changed.length === 0) return fail('not_found');
+    const [current] = await tx
+      .select({ version: gatekeepers.version })
+      .from(gatekeepers)
+      .where(own)
+      .for('update');
+    if (!current) return fail('not_found');
+    if (current.version !== version) return fail('stale');
+    await tx
+      .update(gatekeepers)
+      .set({ ...said, version: current.version + 1 })
+      .where(own);
   } else {
     const place = companyId ? { companyId } : await placeOf(tx, workspaceId, prospectId);
     if (!place) return fail('not_found');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chooseSchema } from '~/prospects/field-differences';
 
 const text = (most: number) =>
   z
@@ -18,6 +19,9 @@ export const gatekeeperSchema = z
     bestTime: text(200),
     promised: text(1000),
     gatekeeperId: id,
+    /** The version the form was filled from, when the note is there already. */
+    version: z.coerce.number('errors.invalid').int('errors.invalid').positive('errors.invalid').optional(),
+    choose: chooseSchema,
     prospectId: id,
     companyId: id,
     back: z.string().optional(),
@@ -26,6 +30,11 @@ export const gatekeeperSchema = z
     path: ['name'],
     error: 'errors.required',
   });
+
+/** The fields of the form, in its order. */
+export const GATEKEEPER_FIELDS = ['name', 'directLine', 'bestTime', 'promised'] as const;
+
+export type GatekeeperField = (typeof GATEKEEPER_FIELDS)[number];
 
 export const gatekeeperDeletionSchema = z.object({
   deleted: z.enum(['yes', 'no'], 'errors.invalid'),

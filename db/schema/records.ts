@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, within, workspaceId, workspaceKey } from '../columns';
 import { companies } from './companies';
 import { files } from './documents';
@@ -16,6 +16,8 @@ export const gatekeepers = pgTable(
     directLine: text('direct_line'),
     bestTime: text('best_time'),
     promised: text('promised'),
+    /** Counts up with every change, so that nobody overwrites what they have not seen. */
+    version: integer('version').notNull().default(1),
     createdAt: createdAt(),
     deletedAt: instant('deleted_at'),
   },

@@ -8,6 +8,9 @@ import { phoneNumbers } from '~db/schema/prospects';
 import { gatekeepers } from '~db/schema/records';
 import type { LoggedCall } from '../logged-call';
 
+/** Whoever has the note open in a form is told that it has changed. */
+const nextVersion = sql`${gatekeepers.version} + 1`;
+
 type Noted = NonNullable<CallEffects['frontDesk']>;
 
 /** Remembers who answered, for everybody at the company; a direct line is dialled first from then on. */
@@ -23,7 +26,11 @@ export async function noteFrontDesk(tx: Db, call: LoggedCall): Promise<Noted | n
   const id = known?.id ?? newId();
   const { workspaceId } = call.actor;
   const own = and(eq(gatekeepers.workspaceId, workspaceId), eq(gatekeepers.id, id));
-  if (known && Object.keys(said).length > 0) await tx.update(gatekeepers).set(said).where(own);
+  if (known && Object.keys(said).length > 0)
+    await tx
+      .update(gatekeepers)
+      .set({ ...said, version: nextVersion })
+      .where(own);
   if (!known) {
     const place = placeOf(call);
     await tx.insert(gatekeepers).values({ workspaceId, id, ...place, name, ...said, createdAt: call.now });
@@ -89,7 +96,12 @@ export async function forgetFrontDesk(
   if (!noted) return;
   const { gatekeeperId, before, addedPhoneNumberId } = noted;
   const own = and(eq(gatekeepers.workspaceId, workspaceId), eq(gatekeepers.id, gatekeeperId));
-  await (before ? tx.update(gatekeepers).set(before).where(own) : tx.delete(gatekeepers).where(own));
+  await (before
+    ? tx
+        .update(gatekeepers)
+        .set({ ...before, version: nextVersion })
+        .where(own)
+    : tx.delete(gatekeepers).where(own));
   if (!addedPhoneNumberId) return;
   await tx
     .delete(phoneNumbers)

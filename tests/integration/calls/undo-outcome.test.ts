@@ -80,7 +80,8 @@ async function snapshot() {
   ]);
   return rows.map((table) =>
     table
-      .map((row) => ({ ...row, updatedAt: null, searchText: null }))
+      // An undo is a change too, of which whoever has the record open is told.
+      .map((row) => ({ ...row, updatedAt: null, searchText: null, version: null }))
       .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
   );
 }

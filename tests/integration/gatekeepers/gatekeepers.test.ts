@@ -5,7 +5,7 @@ import { saveGatekeeper } from '~/gatekeepers/save-gatekeeper.server';
 import type { MemberActor } from '~/platform/actor';
 import { findProspect } from '~/prospects/find-prospect.server';
 import { buildProspect, buildStages, BUILT_AT as now } from '~tests/factories/prospects';
-import { buildWorkspace } from '~tests/factories/workspace';
+import { buildMember, buildWorkspace } from '~tests/factories/workspace';
 import { createTestDatabase, type TestDatabase } from '~tests/support/database';
 
 let database: TestDatabase;
@@ -54,12 +54,30 @@ test('a note is changed, forgotten and put back', async () => {
   const saved = await remember({ prospectId });
   if (!saved.ok) throw new Error(saved.error);
   const { gatekeeperId } = saved.value;
-  await saveGatekeeper(db, { ...said, name: 'Herr Specht', gatekeeperId, actor, now });
+  await saveGatekeeper(db, { ...said, name: 'Herr Specht', gatekeeperId, version: 1, actor, now });
   expect(await findGatekeepers(db, { workspaceId, prospectId })).toMatchObject([{ name: 'Herr Specht' }]);
   await deleteGatekeeper(db, { gatekeeperId, deleted: true, actor, now });
   expect(await findGatekeepers(db, { workspaceId, prospectId })).toEqual([]);
   await deleteGatekeeper(db, { gatekeeperId, deleted: false, actor, now });
   expect(await findGatekeepers(db, { workspaceId, prospectId })).toHaveLength(1);
+});
+
+test('of two who change a note at once, the second is told and overwrites nothing', async () => {
+  const { db } = database;
+  const { workspaceId } = actor;
+  const saved = await remember({ prospectId });
+  if (!saved.ok) throw new Error(saved.error);
+  const { gatekeeperId } = saved.value;
+  const colleague = await buildMember(db, workspaceId);
+  const change = { ...said, gatekeeperId, version: 1, now };
+  const [first, second] = await Promise.all([
+    saveGatekeeper(db, { ...change, bestTime: 'mittags', actor }),
+    saveGatekeeper(db, { ...change, bestTime: 'ab 16 Uhr', actor: colleague }),
+  ]);
+  expect([first, second]).toContainEqual({ ok: true, value: { gatekeeperId } });
+  expect([first, second]).toContainEqual({ ok: false, error: 'stale' });
+  const [note] = await findGatekeepers(db, { workspaceId, prospectId });
+  expect(note).toMatchObject({ bestTime: first.ok ? 'mittags' : 'ab 16 Uhr', version: 2 });
 });
 
 test('neither a prospect nor a note of another workspace is there', async () => {
@@ -71,6 +89,8 @@ test('neither a prospect nor a note of another workspace is there', async () => 
   const missing = { ok: false, error: 'not_found' };
   expect(await remember({ prospectId }, stranger)).toEqual(missing);
   expect(await remember({ companyId: prospectId }, stranger)).toEqual(missing);
-  expect(await saveGatekeeper(db, { ...said, gatekeeperId, actor: stranger, now })).toEqual(missing);
+  expect(await saveGatekeeper(db, { ...said, gatekeeperId, version: 1, actor: stranger, now })).toEqual(
+    missing,
+  );
   expect(await deleteGatekeeper(db, { gatekeeperId, deleted: true, actor: stranger, now })).toEqual(missing);
 });
