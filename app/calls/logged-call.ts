@@ -43,6 +43,8 @@ export interface CallReport {
   consent?: AskedConsent | null;
   /** What she knows of the front desk, for everybody at this company; left as it is when absent. */
   gatekeeper?: string;
+  /** The same as it stood on her screen before she wrote. */
+  gatekeeperWas?: string;
   /** What the front desk said on this call. */
   frontDesk?: FrontDesk | null;
   /** Ids of services the person asked about. */

@@ -8,6 +8,9 @@ import { gapsIn, REPORT_LIMITS } from './report-gaps';
 /** Clocks and tabs forgotten for longer tell nothing; such a call counts as made now. */
 const LONGEST_KEPT = 7 * 24 * 3600;
 
+/** Longer than can be typed on a call: the form of the company allows more, and two versions may stand together. */
+const LONGEST_NOTE = 10_000;
+
 const E164 = /^\+[1-9]\d{4,14}$/;
 
 /** What the call screen posts. Which button was pressed tells the outcome; a conversation means that somebody was reached. */
@@ -25,7 +28,8 @@ export const reportSchema = z
     bestTime: z.string().trim().max(REPORT_LIMITS.bestTime, 'errors.tooLong').optional(),
     directLine: z.string().trim().max(REPORT_LIMITS.directLine, 'errors.tooLong').optional(),
     promised: z.string().trim().max(REPORT_LIMITS.promised, 'errors.tooLong').optional(),
-    gatekeeper: z.string().trim().max(REPORT_LIMITS.gatekeeper, 'errors.tooLong').optional(),
+    gatekeeper: z.string().trim().max(LONGEST_NOTE, 'errors.tooLong').optional(),
+    gatekeeperWas: z.string().trim().optional(),
     emailAddress: z.string().optional(),
     scope: z.enum(['packet', 'further']).default('packet'),
     language: z.enum(LOCALES),
@@ -46,7 +50,7 @@ export type ReportForm = z.output<typeof reportSchema>;
 
 /** The report behind a form; `wording` is the sentence of that scope and language. */
 export function reportOf(form: ReportForm, wording: string): CallReport {
-  const { callId, prospectId, phoneNumber, note, gatekeeper, services, cards } = form;
+  const { callId, prospectId, phoneNumber, note, gatekeeper, gatekeeperWas, services, cards } = form;
   return {
     callId,
     prospectId,
@@ -56,6 +60,7 @@ export function reportOf(form: ReportForm, wording: string): CallReport {
     callback: callbackOf(form),
     consent: consentOf(form, wording),
     gatekeeper,
+    gatekeeperWas,
     frontDesk: frontDeskOf(form),
     services,
     cards,

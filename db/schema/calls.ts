@@ -49,8 +49,14 @@ export interface CallEffects {
   /** Tasks of sequences that asked for this call; absent in older calls. */
   callTaskIds?: string[];
   serviceIds: string[];
-  /** What was known of the front desk before. */
-  gatekeeper: { companyId: string; before: string | null } | null;
+  /** What was known of the front desk before; what the call left there is absent in older calls. */
+  gatekeeper: {
+    companyId: string;
+    before: string | null;
+    after?: string;
+    /** Somebody else had changed it meanwhile, and both versions stand there. */
+    joined?: boolean;
+  } | null;
   /** What was noted of who answered, and the direct line they gave away; absent in older calls. */
   frontDesk?: {
     gatekeeperId: string;

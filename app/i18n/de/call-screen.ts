@@ -117,6 +117,8 @@ export const callScreen: Translated<typeof english> = {
     promised: 'Rückruf versprochen für',
     why: 'Warum hier jemand fehlen könnte',
     gatekeeper: 'Empfang',
+    gatekeeperJoined:
+      'Die Notiz zum Empfang hatte inzwischen jemand geändert. Beide Fassungen stehen jetzt dort.',
     gatekeeperHint: 'Name und beste Zeit',
     interests: 'Leistungen, nach denen gefragt wurde',
     noteReason: 'Grund notieren',

@@ -107,6 +107,7 @@ export const callScreen = {
     promised: 'Callback promised for',
     why: 'Why they may want an assistant',
     gatekeeper: 'Front desk',
+    gatekeeperJoined: 'Somebody had changed the front desk note meanwhile. Both versions stand there now.',
     gatekeeperHint: 'Name, and when to call',
     interests: 'Services they asked about',
     noteReason: 'Note the reason',

@@ -1,13 +1,16 @@
 import { and, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { logOutcome } from '~/calls/log-outcome.server';
 import type { CallReport } from '~/calls/logged-call';
+import { undoOutcome } from '~/calls/undo-outcome.server';
+import { editCompany } from '~/companies/edit-company.server';
 import { isSuppressed } from '~/consent/is-suppressed.server';
 import { seedMailing } from '~/sequences/seed-mailing.server';
 import { newId } from '~db/columns';
 import { activities } from '~db/schema/activities';
 import { callbacks, calls, cardClicks } from '~db/schema/calls';
 import { serviceInterests, services } from '~db/schema/clients';
+import { companies } from '~db/schema/companies';
 import { consents } from '~db/schema/consent';
 import { deliveries } from '~db/schema/mail';
 import { emailAddresses, phoneNumbers, prospects } from '~db/schema/prospects';
@@ -155,6 +158,59 @@ test('a promised callback is kept as wall time there and as an instant', async (
 test('the front desk can be promised a callback too', async () => {
   expect((await log({ result: 'gatekeeper', callback: { wallTime: '2026-03-10T15:00' } })).ok).toBe(true);
   expect(await rowsOf.callbacks()).toHaveLength(1);
+});
+
+describe('the note about the front desk', () => {
+  const rewritten = {
+    gatekeeper: 'Frau Blau, ab 10 Uhr',
+    gatekeeperWas: 'Frau Blau',
+    result: 'no_answer',
+  } as const;
+  const undo = (logged: Awaited<ReturnType<typeof log>>) =>
+    undoOutcome(database.db, { callId: logged.ok ? logged.value.callId : '', actor: desk.actor, now });
+  const buildFirm = async () => {
+    const { workspaceId } = desk.actor;
+    const firm = { id: newId(), name: 'Kanzlei', matchName: 'kanzlei', gatekeeper: 'Frau Blau' };
+    await database.db.insert(companies).values({ workspaceId, ...firm });
+    await database.db.update(prospects).set({ companyId: firm.id }).where(eq(prospects.id, prospectId));
+    return firm.id;
+  };
+  const firmOf = async (companyId: string) =>
+    (await database.db.select().from(companies).where(eq(companies.id, companyId)))[0];
+  const rewrite = (companyId: string, version: number, gatekeeper: string) =>
+    editCompany(database.db, { companyId, version, fields: { gatekeeper }, actor: desk.actor, now });
+
+  test('stays as a colleague has written it since, when she has not touched hers', async () => {
+    const companyId = await buildFirm();
+    await rewrite(companyId, 1, 'Herr Grün');
+    await log({ ...rewritten, gatekeeper: 'Frau Blau' });
+    expect(await firmOf(companyId)).toMatchObject({ gatekeeper: 'Herr Grün', version: 2 });
+  });
+
+  test('is kept in both versions when a colleague has changed it since, and she is told', async () => {
+    const companyId = await buildFirm();
+    await rewrite(companyId, 1, 'Herr Grün');
+    const logged = await log(rewritten);
+    expect((await firmOf(companyId))?.gatekeeper).toBe('Herr Grün\nFrau Blau, ab 10 Uhr');
+    const [call] = await rowsOf.calls();
+    expect(call?.effects?.gatekeeper?.joined).toBe(true);
+    await undo(logged);
+    expect((await firmOf(companyId))?.gatekeeper).toBe('Herr Grün');
+  });
+
+  test('changed on a call is a conflict for whoever has the form of the company open', async () => {
+    const companyId = await buildFirm();
+    await log(rewritten);
+    expect(await rewrite(companyId, 1, 'Herr Grün')).toEqual({ ok: false, error: 'stale' });
+  });
+
+  test('written by a colleague after the call survives its undo', async () => {
+    const companyId = await buildFirm();
+    const logged = await log(rewritten);
+    await rewrite(companyId, 2, 'Herr Grün');
+    await undo(logged);
+    expect((await firmOf(companyId))?.gatekeeper).toBe('Herr Grün');
+  });
 });
 
 test('a promise is kept by trying once its time has come, and by talking at any time', async () => {
