@@ -19,21 +19,18 @@ export function useStageMove(): (move: Move) => void {
   const { t } = useTranslation();
   const submit = useSubmit();
   // A key for each prospect: moving the next one must not break off the request of the one before.
-  const post = (prospectId: string, stageId: string, lostReason?: string | null) =>
-    submit(
-      { stageId, lostReason: lostReason ?? '' },
-      {
-        method: 'post',
-        action: `/prospects/${prospectId}/stage`,
-        navigate: false,
-        fetcherKey: `stage-${prospectId}`,
-      },
-    );
+  const post = (prospectId: string, move: { stageId: string; lostReason: string; takesBack?: 'yes' }) =>
+    submit(move, {
+      method: 'post',
+      action: `/prospects/${prospectId}/stage`,
+      navigate: false,
+      fetcherKey: `stage-${prospectId}`,
+    });
   return ({ prospectId, name, from, to, lostReason, onUndo }) => {
-    post(prospectId, to.id, lostReason);
+    post(prospectId, { stageId: to.id, lostReason: lostReason ?? '' });
     const undo = () => {
       onUndo?.();
-      post(prospectId, from.id, from.lostReason);
+      post(prospectId, { stageId: from.id, lostReason: from.lostReason ?? '', takesBack: 'yes' });
     };
     toast.success(t('prospects.stage.moved', { name, stage: to.name }), {
       action: { label: t('common.undo'), onClick: undo },

@@ -60,7 +60,8 @@ function moveAfter(call: LoggedCall): Move | null {
   const to = stages.find(({ id }) => id === rule.nextStageId);
   if (!from || !to || !movesTo(from, to, rule.reached)) return null;
   const lostReason = report.conversation && i18nFor(locale).t(`calls.conversation.${report.conversation}`);
-  return { prospectId: report.prospectId, from, to, lostReason, actor, now };
+  const left = { ...from, since: prospect.stageChangedAt };
+  return { prospectId: report.prospectId, from: left, to, lostReason, actor, now };
 }
 
 const before = (prospect: LoggedCall['prospect']): ProspectBefore => ({

@@ -27,11 +27,33 @@ test('a move changes the stage, starts its clock and stands in the timeline with
   const actor = await buildWorkspace(db);
   const stages = await buildStages(db, actor);
   const prospectId = await buildProspect(db, actor);
+  const [before] = await db.select().from(prospects).where(eq(prospects.id, prospectId));
   const result = await moveStage(db, { prospectId, stageId: stages.talking, actor, now });
   expect(result).toEqual({ ok: true, value: { fromStageId: stages.new } });
   const [prospect] = await db.select().from(prospects).where(eq(prospects.id, prospectId));
   expect(prospect).toMatchObject({ stageId: stages.talking, stageChangedAt: now });
-  expect(await movesOf(prospectId)).toEqual([{ data: { from: 'Neu', to: 'Im Gespräch' } }]);
+  const since = before?.stageChangedAt.toISOString();
+  expect(await movesOf(prospectId)).toEqual([{ data: { from: 'Neu', to: 'Im Gespräch', since } }]);
+});
+
+test('a move taken back leaves the prospect standing in its stage since it came there', async () => {
+  const { db } = database;
+  const actor = await buildWorkspace(db);
+  const stages = await buildStages(db, actor);
+  const prospectId = await buildProspect(db, actor);
+  const standing = async () => {
+    const [prospect] = await db.select().from(prospects).where(eq(prospects.id, prospectId));
+    return prospect && { stageId: prospect.stageId, since: prospect.stageChangedAt };
+  };
+  const before = await standing();
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  await moveStage(db, { prospectId, stageId: stages.talking, actor, now });
+  await moveStage(db, { prospectId, stageId: stages.new, takesBack: true, actor, now: later(1) });
+  expect(await standing()).toEqual(before);
+  await moveStage(db, { prospectId, stageId: stages.talking, actor, now: later(2) });
+  await moveStage(db, { prospectId, stageId: stages.won, actor, now: later(3) });
+  await moveStage(db, { prospectId, stageId: stages.new, takesBack: true, actor, now: later(4) });
+  expect(await standing()).toEqual({ stageId: stages.new, since: later(4) });
 });
 
 test('the reason is kept in a lost stage and goes when the prospect comes back', async () => {
