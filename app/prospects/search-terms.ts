@@ -25,10 +25,16 @@ const isPartOfNumber = (word: string) => /^[+(]?[\d()/.–-]*\d[\d()/.–-]*$/.t
 /** After the country, some write the trunk zero all the same; no area code begins with one where this is done. */
 const TRUNK_ZERO = /^((?:\+|00)4[139])0/;
 
-const subscriberDigits = (text: string) =>
+/**
+ * A number as it is kept, as far as it was typed: '+49 (030) 12' and '0049 30 12' begin '+493012…', and '030 12' stands
+ * somewhere in it.
+ */
+export const keptDigits = (text: string) =>
   text
     .replace('(0)', '')
     .replace(/[^\d+]/g, '')
     .replace(TRUNK_ZERO, '$1')
-    .replace(/\D/g, '')
-    .replace(/^0+/, '');
+    .replace(/^00/, '+')
+    .replace(/^0/, '');
+
+const subscriberDigits = (text: string) => keptDigits(text).replace(/\D/g, '').replace(/^0+/, '');

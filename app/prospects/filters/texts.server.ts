@@ -1,11 +1,12 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { folded } from '../folded.server';
+import { keptDigits } from '../search-terms';
 import { containsTerm } from '../search-text.server';
 import { expressionOf } from './expressions.server';
 
 /** Text is compared as people read it: capitals, accents and the spelling of umlauts don't matter. */
 export function textIs(field: string, operator: string, value: string): SQL {
-  const typed = field === 'phone' ? digits(value) : value;
+  const typed = field === 'phone' ? keptDigits(value) : value;
   const text = folded(sql`coalesce(${expressionOf(field)}, '')`);
   const sought = folded(sql`${typed}::text`);
   const found = SEVERAL.includes(field) ? isOneOf(operator, text, sought) : isText(operator, text, sought);
@@ -43,9 +44,3 @@ const sieve = (field: string, typed: string): SQL[] =>
         .filter((word) => word.length >= TOO_SHORT)
         .map(containsTerm)
     : [];
-
-/** A number as it is kept: '030 12 34' is somewhere in '+49301234'. */
-function digits(value: string): string {
-  const kept = value.replace('(0)', '').replace(/[^\d+]/g, '');
-  return kept.replace(/^00/, '+').replace(/^0/, '');
-}

@@ -207,6 +207,7 @@ const CASES: Case[] = [
   ...text('lostReason', 'zu teuer', 'teuer', 'zu'),
   ...text('presumedInterest', 'sucht hilfe', 'hilfe', 'sucht'),
   ...text('phone', '', '030 / 12 34', '0049 30').filter(([, operator]) => !operator.startsWith('is')),
+  ...text('phone', '', '+49 (030) 123', '+49 030').filter(([, operator]) => !operator.startsWith('is')),
   ...text('custom.Branche', 'Oele', 'le', 'ö'),
   ...choice('salutation', 'frau', 'herr'),
   ...choice('language', 'de', 'en'),
