@@ -13,6 +13,8 @@ export interface Formats {
   time(at: Date): string;
   /** Whether it lies behind the moment the page was made. */
   isPast(at: Date): boolean;
+  /** Whether its day was over when the page was made, however long that day was. */
+  isPastDay(at: Date): boolean;
   number(value: number): string;
   /** From cents. */
   money(cents: number, currency: string): string;
@@ -86,6 +88,7 @@ export function createFormats({
     day,
     time,
     isPast: (at) => at < now,
+    isPastDay: (at) => dayNumber(at, timeZone) < today,
     moment: (at) => `${day(at)} ${time(at)}`,
     distance: (at) => distanceBetween(now, at, region),
     exact: (at) => exact.format(at),

@@ -2,7 +2,7 @@ import { ListChecks, Phone, PhoneCall, Route } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/i18n/formats-context';
 import { When } from '~/i18n/when';
-import { lateFrom } from '~/tasks/late-from';
+import { isLate } from '~/tasks/is-late';
 import { cx } from '~/ui/cx';
 import type { NextAction } from './next-action.server';
 
@@ -25,7 +25,7 @@ export function NextActionLabel({
   className,
 }: NextActionLabelProps) {
   const { t } = useTranslation();
-  const { isPast } = useFormats();
+  const formats = useFormats();
   if (!action) {
     return (
       <span
@@ -57,7 +57,7 @@ export function NextActionLabel({
             as={action.timed ? 'moment' : 'day'}
             className={cx(
               'shrink-0 text-sm',
-              isPast(lateFrom(action.at, action.timed)) ? 'text-stop' : 'text-muted',
+              isLate(action.at, action.timed, formats) ? 'text-stop' : 'text-muted',
             )}
           />
         )}

@@ -7,7 +7,7 @@ import { useDisplayName } from '~/prospects/use-display-name';
 import { useRowKeys } from '~/prospects/use-row-keys';
 import { cx } from '~/ui/cx';
 import type { TaskRow } from './find-tasks.server';
-import { lateFrom } from './late-from';
+import { isLate } from './is-late';
 import { repeatOf } from './repeat';
 import { DeleteTask, TickForm } from './task-actions';
 
@@ -65,7 +65,7 @@ function TaskLine({ task, back, hideSubject }: TaskLineProps) {
 }
 
 function TaskDue({ task: { dueAt, doneAt, timed } }: { task: TaskRow }) {
-  const { isPast } = useFormats();
+  const formats = useFormats();
   if (!dueAt || doneAt) return null;
   return (
     <When
@@ -73,7 +73,7 @@ function TaskDue({ task: { dueAt, doneAt, timed } }: { task: TaskRow }) {
       as={timed ? 'moment' : 'day'}
       className={cx(
         'shrink-0 text-sm @sm:pt-0.5',
-        isPast(lateFrom(dueAt, timed)) ? 'text-stop' : 'text-muted',
+        isLate(dueAt, timed, formats) ? 'text-stop' : 'text-muted',
       )}
     />
   );

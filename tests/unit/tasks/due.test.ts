@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { createFormats } from '~/i18n/formats';
 import { dueAt, groupOf, sectionOf } from '~/tasks/due';
-import { lateFrom } from '~/tasks/late-from';
+import { isLate } from '~/tasks/is-late';
 
 test('a wall time is due at that time where the member is', () => {
   expect(dueAt('2026-03-10', '14:30', 'Europe/Berlin')).toEqual(new Date('2026-03-10T13:30:00Z'));
@@ -40,8 +41,19 @@ test.each([
   expect(sectionOf(new Date(due), now, 'Europe/Berlin')).toBe(section);
 });
 
+const lateAt = (moment: string, due: Date, timed: boolean, timeZone = 'Europe/Berlin') =>
+  isLate(due, timed, createFormats({ locale: 'de', timeZone, now: new Date(moment) }));
+
 test('what is due at an hour is late after it, what is due on a day when the day is over', () => {
   const due = new Date('2026-03-12T08:00:00Z');
-  expect(lateFrom(due, true)).toEqual(due);
-  expect(lateFrom(due, false)).toEqual(new Date('2026-03-12T23:00:00Z'));
+  expect(lateAt('2026-03-12T08:00:00Z', due, true)).toBe(false);
+  expect(lateAt('2026-03-12T08:00:01Z', due, true)).toBe(true);
+  expect(lateAt('2026-03-12T22:59:59Z', due, false)).toBe(false);
+  expect(lateAt('2026-03-12T23:00:00Z', due, false)).toBe(true);
+});
+
+test('a day on which the clocks go back at midnight is over an hour later', () => {
+  const due = new Date('2026-04-04T12:00:00Z');
+  expect(lateAt('2026-04-05T03:30:00Z', due, false, 'America/Santiago')).toBe(false);
+  expect(lateAt('2026-04-05T04:00:00Z', due, false, 'America/Santiago')).toBe(true);
 });
