@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { fail, ok } from '~/platform/result';
 import { prospectRows } from '~/prospects/prospect-rows.server';
 import type { Db } from '~db/client';
@@ -24,8 +24,17 @@ export async function findCompany(db: Db, { workspaceId, companyId }: Wanted) {
   return company ? ok(company) : fail('not_found');
 }
 
+type PeopleWanted = Wanted & {
+  /** Whom to leave out. */
+  except?: string;
+  most?: number;
+};
+
 /** The prospects of a company, by name. */
-export async function findProspectsOf(db: Db, { workspaceId, companyId }: Wanted) {
+export async function findProspectsOf(
+  db: Db,
+  { workspaceId, companyId, except, most = MOST_PROSPECTS }: PeopleWanted,
+) {
   const rows = await db
     .select({ id: prospects.id })
     .from(prospects)
@@ -34,10 +43,11 @@ export async function findProspectsOf(db: Db, { workspaceId, companyId }: Wanted
         eq(prospects.workspaceId, workspaceId),
         eq(prospects.companyId, companyId),
         isNull(prospects.deletedAt),
+        except === undefined ? undefined : ne(prospects.id, except),
       ),
     )
-    .orderBy(asc(prospects.lastName), asc(prospects.id))
-    .limit(MOST_PROSPECTS);
+    .orderBy(sql`lower(${prospects.lastName})`, asc(prospects.id))
+    .limit(most);
   return await prospectRows(
     db,
     workspaceId,
