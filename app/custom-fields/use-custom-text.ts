@@ -11,7 +11,9 @@ export function useCustomText(): (kind: CustomFieldKind, value: string) => strin
   return (kind, value) => {
     if (kind === 'yes_no' && (value === 'yes' || value === 'no')) return t(`common.${value}`);
     if (kind === 'number' && Number.isFinite(Number(value))) return number(Number(value));
-    if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return calendarDay(value);
+    if (kind === 'date' && isDay(value)) return calendarDay(value);
     return value;
   };
 }
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));

@@ -123,7 +123,5 @@ export const filters: Translated<typeof english> = {
     next: 'Nächster Schritt',
     tags: 'Schlagwörter',
     lists: 'Listen',
-    yes: 'Ja',
-    no: 'Nein',
   },
 };

@@ -120,7 +120,5 @@ export const filters = {
     next: 'Next action',
     tags: 'Tags',
     lists: 'Lists',
-    yes: 'Yes',
-    no: 'No',
   },
 };

@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomField } from '~/custom-fields/custom-field';
+import { useCustomText } from '~/custom-fields/use-custom-text';
 import { countryName } from '~/i18n/country-name';
-import { useFormats } from '~/i18n/formats-context';
 import { When } from '~/i18n/when';
 import { Badge } from '~/ui/badge';
 import { customKey } from '../filters/fields';
@@ -42,7 +42,7 @@ export function useColumnValue(own: CustomField[]): (row: TableRow, column: stri
     consent: ({ details }) => details?.consent && t(`filters.values.consent.${details.consent}`),
     attempts: ({ details }) => details && <span className="tabular-nums">{details.attempts}</span>,
     source: ({ details }) => details?.source,
-    warm: ({ details }) => details?.warm && t('filters.columns.yes'),
+    warm: ({ details }) => details?.warm && t('common.yes'),
     created: ({ details }) =>
       details && <When at={details.createdAt} as="day" className="whitespace-nowrap" />,
     updated: ({ details }) =>
@@ -55,28 +55,18 @@ export function useColumnValue(own: CustomField[]): (row: TableRow, column: stri
 }
 
 function useOwnValue(own: CustomField[]) {
-  const { t, i18n } = useTranslation();
-  const { number } = useFormats();
+  const textOf = useCustomText();
   return (key: string, value: string | undefined): ReactNode => {
     if (!value) return null;
-    switch (own.find((field) => field.key === key)?.kind) {
-      case 'number':
-        return <span className="tabular-nums">{number(Number(value))}</span>;
-      case 'date':
-        return new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-          new Date(value),
-        );
-      case 'yes_no':
-        return t(value === 'yes' ? 'filters.columns.yes' : 'filters.columns.no');
-      case 'link':
-        return (
-          <a href={value} rel="noreferrer" target="_blank" className="hover:underline">
-            {value.replace(/^https?:\/\//, '')}
-          </a>
-        );
-      default:
-        return value;
-    }
+    const kind = own.find((field) => field.key === key)?.kind ?? 'text';
+    const text = textOf(kind, value);
+    if (kind === 'number') return <span className="tabular-nums">{text}</span>;
+    if (kind !== 'link') return text;
+    return (
+      <a href={value} rel="noreferrer" target="_blank" className="hover:underline">
+        {value.replace(/^https?:\/\//, '')}
+      </a>
+    );
   };
 }
 
