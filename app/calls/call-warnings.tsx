@@ -11,7 +11,7 @@ import type { SessionView } from './session-view.server';
 /** What speaks against this call: the law of the country, or the hour. Nothing while all is well. */
 export function CallWarnings({ who, session }: { who: OnScreen; session: SessionView }) {
   const { t } = useTranslation();
-  const { permission, timing, keepsPromise } = who;
+  const { permission, timing } = who;
   return (
     <>
       {permission.verdict !== 'allow' && (
@@ -25,7 +25,7 @@ export function CallWarnings({ who, session }: { who: OnScreen; session: Session
           </div>
         </Notice>
       )}
-      {(timing.verdict === 'block' || (timing.verdict === 'warn' && !keepsPromise)) && (
+      {timing.verdict !== 'ok' && (
         <Notice tone={timing.verdict === 'block' ? 'stop' : 'waiting'} className="px-3">
           <div className="grid gap-2 text-sm">
             <p>{t(`calls.timing.${timing.reason}`, { holiday: timing.holiday })}</p>
@@ -40,7 +40,7 @@ export function CallWarnings({ who, session }: { who: OnScreen; session: Session
 /** Her reason to call at a bad hour: asked for, and then shown. */
 function WhyAllTheSame({ who, session }: { who: OnScreen; session: SessionView }) {
   const { t } = useTranslation();
-  const reason = who.overrideReason ?? session.overrideReason;
+  const reason = who.overrideReason;
   if (!reason) return <OverrideForm sessionId={session.id} prospectId={who.prospectId} />;
   return <p className="wrap-anywhere text-muted">{t('calls.override.given', { reason })}</p>;
 }

@@ -16,20 +16,15 @@ export function LastOutcome({ call }: { call: LastCall }) {
   const { t } = useTranslation();
   const outcomeName = useOutcomeName();
   const nameOf = useDisplayName();
-  const { refusal, gatekeeper } = call.effects ?? {};
-  const isLong = refusal || gatekeeper?.joined;
   return (
     <SessionForm action={`/calls/outcomes/${call.id}/undo`} className="flex min-w-0 items-center gap-2">
-      <p className={cx('min-w-0 text-sm', !isLong && 'truncate')} aria-live="polite">
+      <p className={cx('min-w-0 text-sm', !call.notices[0] && 'truncate')} aria-live="polite">
         {nameOf(call)}: <span className="font-medium">{outcomeName(call.outcome)}</span>
-        {refusal && (
-          <span className="block text-waiting">
-            {t(`calls.refusal.${refusal}` as 'calls.refusal.no_sequence')}
+        {call.notices.map((notice) => (
+          <span key={notice} className="block text-waiting">
+            {t(`calls.refusal.${notice}` as 'calls.refusal.no_sequence')}
           </span>
-        )}
-        {gatekeeper?.joined && (
-          <span className="block text-waiting">{t('calls.screen.gatekeeperJoined')}</span>
-        )}
+        ))}
       </p>
       {call.outcome === 'won' && (
         <TextLink to={`/prospects/${call.prospectId}/conversion`} className="shrink-0 text-sm">

@@ -27,7 +27,13 @@ export type OnScreen = NonNullable<Awaited<ReturnType<typeof findOnScreen>>>;
 interface Wanted {
   session: Pick<
     CallSession,
-    'workspaceId' | 'memberId' | 'scriptVersionId' | 'scriptChosen' | 'listId' | 'goodHours'
+    | 'workspaceId'
+    | 'memberId'
+    | 'scriptVersionId'
+    | 'scriptChosen'
+    | 'listId'
+    | 'goodHours'
+    | 'overrideReason'
   >;
   lease: Pick<Lease, 'prospectId' | 'callId' | 'overrideReason'>;
   now: Date;
@@ -36,13 +42,14 @@ interface Wanted {
 /** Everything the call screen shows of one prospect; null when it has gone. */
 export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
   const { workspaceId, memberId } = session;
-  const { prospectId, callId, overrideReason } = lease;
+  const { prospectId, callId } = lease;
   const prospect = await findProspect(db, workspaceId, prospectId);
   if (!prospect) return null;
   const numbers = await findNumbers(db, workspaceId, prospectId);
   const e164 = numbers[0]?.e164 ?? '';
   const caller = await findCaller(db, { workspaceId, memberId });
   const consented = await consentedNumbers(db, { workspaceId, numbers: [e164] });
+  const { permission, timing } = assess({ ...prospect, e164 }, { caller, consented, now });
   const place = callPlaceOf({ ...prospect, e164 }, caller);
   const addresses = await findAddresses(db, workspaceId, prospectId);
   const promised = await findPromise(db, workspaceId, prospectId);
@@ -53,18 +60,18 @@ export async function findOnScreen(db: Db, { session, lease, now }: Wanted) {
   const turn = { ...prospect, promised: keepsPromise, reachedAt };
   return {
     callId,
-    overrideReason,
+    /** Hers to call this one, or everybody, in spite of the hour. */
+    overrideReason: lease.overrideReason ?? session.overrideReason,
     ...prospect,
     numbers,
     addresses,
     mail: await findMailState(db, workspaceId, addresses),
     zone: place.zone,
-    ...assess({ ...prospect, e164 }, { caller, consented, now }),
+    permission,
+    timing: keepsPromise && timing.verdict === 'warn' ? ({ verdict: 'ok' } as const) : timing,
     gatekeepers: await findGatekeepers(db, workspaceId, prospect),
     services: await findServices(db, workspaceId, prospectId),
     promised,
-    /** Whether the promised time has come. */
-    keepsPromise,
     lastCalls,
     whyNow: whyNow(turn, { now, zone: place.zone, goodHours: session.goodHours }),
     companyNews: await findCompanyNews(db, { workspaceId, prospectId, companyId: prospect.companyId }),

@@ -8,11 +8,11 @@ export function OverrideForm({ sessionId, prospectId }: { sessionId: string; pro
   const { t } = useTranslation();
   return (
     <SessionForm action={`/calls/${sessionId}/override`} className="flex flex-wrap items-end gap-2">
-      {prospectId && <input type="hidden" name="prospectId" value={prospectId} />}
+      <input type="hidden" name="prospectId" value={prospectId} />
       <TextField
         field={{ id: 'override-reason', name: 'reason', required: true, maxLength: 200 }}
         label={t('calls.override.reason')}
-        hint={t(prospectId ? 'calls.override.hintForOne' : 'calls.override.hint')}
+        hint={!prospectId && t('calls.override.hint')}
         className="grow"
       />
       <Button type="submit">{t('calls.override.submit')}</Button>

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { MemberActor } from '~/platform/actor';
 import type { Db } from '~db/client';
-import { callSessions, calls } from '~db/schema/calls';
+import { type CallEffects, callSessions, calls } from '~db/schema/calls';
 import { companies } from '~db/schema/companies';
 import { prospectLists, prospects, stages } from '~db/schema/prospects';
 import { savedViews } from '~db/schema/saved-views';
@@ -90,5 +90,11 @@ export async function findLastCall(db: Db, workspaceId: string, sessionId: strin
     .where(and(eq(calls.workspaceId, workspaceId), eq(calls.sessionId, sessionId), isNull(calls.undoneAt)))
     .orderBy(desc(calls.at), desc(calls.id))
     .limit(1);
-  return call ?? null;
+  if (!call) return null;
+  const { effects, ...shown } = call;
+  return { ...shown, notices: effects ? noticesOf(effects) : [] };
 }
+
+/** What she ought to know of what the call brought about. */
+const noticesOf = ({ refusal, gatekeeper }: CallEffects) =>
+  [refusal, gatekeeper?.joined ? 'note_joined' : null].filter((notice) => notice !== null);

@@ -117,8 +117,6 @@ export const callScreen: Translated<typeof english> = {
     promised: 'Rückruf versprochen für',
     why: 'Warum hier jemand fehlen könnte',
     gatekeeper: 'Empfang',
-    gatekeeperJoined:
-      'Die Notiz zum Empfang hatte inzwischen jemand geändert. Beide Fassungen stehen jetzt dort.',
     gatekeeperHint: 'Name und beste Zeit',
     interests: 'Leistungen, nach denen gefragt wurde',
     noteReason: 'Grund notieren',
@@ -208,10 +206,8 @@ export const callScreen: Translated<typeof english> = {
     waiting_other: '{{count}} Kontakte warten auf den nächsten Versuch.',
     outsideWindow_one: 'Für {{count}} Kontakt ist das keine gute Stunde.',
     outsideWindow_other: 'Für {{count}} Kontakte ist das keine gute Stunde.',
-    unlawful_one:
-      '{{count}} Kontakt darf zu dieser Stunde nicht angerufen werden; so will es das Gesetz dort.',
-    unlawful_other:
-      '{{count}} Kontakte dürfen zu dieser Stunde nicht angerufen werden; so will es das Gesetz dort.',
+    unlawful_one: 'Für {{count}} Kontakt ist das keine erlaubte Stunde.',
+    unlawful_other: 'Für {{count}} Kontakte ist das keine erlaubte Stunde.',
     blocked_one: '{{count}} Kontakt darf ohne Einwilligung nicht angerufen werden.',
     blocked_other: '{{count}} Kontakte dürfen ohne Einwilligung nicht angerufen werden.',
     next: 'Wieder ab:',
@@ -221,11 +217,11 @@ export const callScreen: Translated<typeof english> = {
     summary_other: '{{count}} Kontakte trotz der Uhrzeit anrufen',
     reason: 'Warum ist das in Ordnung?',
     hint: 'Der Grund wird mit der Anrufrunde aufbewahrt und gilt, bis sie endet.',
-    hintForOne: 'Der Grund steht danach im Verlauf und gilt nur für diesen Anruf.',
     given: 'Sie rufen trotzdem an: {{reason}}',
     submit: 'Trotzdem anrufen',
   },
   refusal: {
+    note_joined: 'Zum Empfang hat jemand anderes geschrieben: Jetzt steht beides da.',
     no_sequence:
       'Die Unterlagen sind noch nicht unterwegs: Es ist keine Sequenz festgelegt, die sie verschickt.',
     already_enrolled:
