@@ -1,13 +1,15 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
 import { engagementServices, engagements } from '~db/schema/clients';
 import { violationOf } from '~db/violation';
 import { addEngagement } from './add-engagement.server';
-import { plusDays } from './capacity';
+import { isCalledOff } from './capacity';
 import type { EngagementTerms } from './engagement';
+import { isFollowed } from './find-engagements.server';
 import { lockClient } from './lock-client.server';
+import { takeOver } from './take-over.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface TermsChange {
@@ -23,7 +25,7 @@ type Engagement = typeof engagements.$inferSelect;
 /**
  * Changes what is agreed from a day on: the engagement ends the day before and another one follows it, so that what
  * was agreed earlier can still be read. From its first day on, or earlier, it was written down wrong: it is put right.
- * After its last day nothing can follow.
+ * After its last day nothing can follow, and nothing in place of what follows already.
  */
 export async function changeTerms(
   db: Db,
@@ -33,11 +35,16 @@ export async function changeTerms(
   const own = and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, engagementId));
   try {
     return await db.transaction(async (tx) => {
-      const [engagement] = await tx.select().from(engagements).where(own).for('update');
+      const [engagement] = await tx
+        .select({ ...getTableColumns(engagements), isFollowed })
+        .from(engagements)
+        .where(own)
+        .for('update');
       const client = engagement && (await lockClient(tx, engagement));
       if (!client) return fail('not_found');
       const { clientId, startsOn, endsOn } = engagement;
-      if (endsOn !== null && endsOn < terms.startsOn) return fail('over');
+      if (engagement.isFollowed) return fail('over');
+      if (isCalledOff(engagement) || isCalledOff({ ...terms, endsOn })) return fail('over');
       if (terms.startsOn > startsOn) await follow(tx, engagement, terms, now);
       else await correct(tx, engagement, terms);
       const { hoursPerWeek, rateCents } = engagement;
@@ -58,16 +65,9 @@ export async function changeTerms(
 }
 
 async function follow(tx: Db, engagement: Engagement, terms: EngagementTerms, now: Date): Promise<void> {
-  const { workspaceId, clientId, id: replacesId, endsOn, endReason } = engagement;
-  await tx
-    .update(engagements)
-    .set({ endsOn: plusDays(terms.startsOn, -1), endReason: null })
-    .where(and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, replacesId)));
+  const { workspaceId, clientId, id: replacesId } = engagement;
   const id = await addEngagement(tx, { workspaceId, clientId, terms, now });
-  await tx
-    .update(engagements)
-    .set({ replacesId, endsOn, endReason })
-    .where(and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, id)));
+  await takeOver(tx, { workspaceId, id, replacesId, startsOn: terms.startsOn });
 }
 
 async function correct(tx: Db, { workspaceId, id }: Engagement, terms: EngagementTerms): Promise<void> {

@@ -1,10 +1,13 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, not, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
 import { clients, engagements } from '~db/schema/clients';
+import { isCalledOff } from './capacity';
+import { isFollowed } from './find-engagements.server';
 import { lockClient } from './lock-client.server';
 import { stopRepeatingTasks } from './stop-repeating-tasks.server';
+import { giveBack } from './take-over.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface Ending {
@@ -21,8 +24,8 @@ interface Ending {
 }
 
 /**
- * Ends an engagement, now or on a day to come, or calls it off while it hasn't begun. A client with none that goes on
- * after today is a former client.
+ * Ends an engagement, now or on a day to come, or calls it off while it hasn't begun: what it was to follow goes on.
+ * A client with none that goes on after today is a former client.
  */
 export function endEngagement(
   db: Db,
@@ -34,12 +37,15 @@ export function endEngagement(
   return db.transaction(async (tx) => {
     const client = await lockClient(tx, { workspaceId, clientId });
     if (!client) return fail('not_found');
-    const thisOne = and(own, open, eq(engagements.id, engagementId));
-    const [engagement] = await tx.select({ startsOn: engagements.startsOn }).from(engagements).where(thisOne);
+    const thisOne = and(own, open, eq(engagements.id, engagementId), not(isFollowed));
+    const [engagement] = await tx.select().from(engagements).where(thisOne);
     if (!engagement) return fail('not_found');
-    const { startsOn } = engagement;
-    if (endsOn < startsOn && startsOn <= today) return fail('before_start');
+    const { startsOn, ...meant } = engagement;
+    const calledOff = isCalledOff({ startsOn, endsOn });
+    if (calledOff && startsOn <= today) return fail('before_start');
     await tx.update(engagements).set({ endsOn, endReason: reason }).where(thisOne);
+    const goesOn = calledOff ? meant.replacesId : null;
+    if (goesOn) await giveBack(tx, { ...meant, replacesId: goesOn });
     const isFormer = (await tx.$count(engagements, and(own, open))) === 0;
     if (isFormer) {
       await tx
@@ -52,7 +58,7 @@ export function endEngagement(
       change: 'ended',
       engagementId,
       prospectId: client.prospectId,
-      data: { endsOn, reason, calledOff: endsOn < startsOn },
+      data: { endsOn, reason, calledOff, ...(goesOn && { goesOn }) },
       actor,
       now,
     });

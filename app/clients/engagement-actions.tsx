@@ -13,7 +13,7 @@ type EngagementActionsProps = {
   today: string;
 };
 
-/** What can be done with an engagement: other terms, its end, and taking the end back. */
+/** What can be done with an engagement: other terms, its end, calling it off, and taking either back. */
 export function EngagementActions({ engagement, client, today }: EngagementActionsProps) {
   const { t } = useTranslation();
   if (engagement.isFollowed) return null;
@@ -27,7 +27,7 @@ export function EngagementActions({ engagement, client, today }: EngagementActio
             <Link to={`/engagements/${engagement.id}/terms`}>{t('roster.terms.change')}</Link>
           </Button>
         )}
-        {engagement.endsOn !== null && (
+        {engagement.canReopen && (
           <Form method="post" action={`${address}/reopening`} preventScrollReset>
             <Button type="submit" size="small" variant="quiet">
               {t(isCalledOff(engagement) ? 'roster.terms.takeUp' : 'roster.terms.reopen')}
@@ -36,7 +36,7 @@ export function EngagementActions({ engagement, client, today }: EngagementActio
         )}
       </div>
       {engagement.endsOn === null && <End {...{ engagement, client, today }} action={`${address}/end`} />}
-      {engagement.endsOn === null && engagement.startsOn > today && !engagement.follows && (
+      {isOpen && engagement.startsOn > today && (engagement.follows || engagement.endsOn === null) && (
         <CallOff {...{ engagement, client, today }} action={`${address}/end`} />
       )}
     </div>
@@ -68,17 +68,19 @@ function End({ engagement: { id, startsOn }, client, today, action }: EndingProp
   );
 }
 
-/** Work that will not begin after all ends today, before its first day. */
-function CallOff({ engagement: { id }, client, today, action }: EndingProps) {
+/** Work, or other terms of it, that will not begin after all ends today, before its first day. */
+function CallOff({ engagement: { id, follows }, client, today, action }: EndingProps) {
   const { t } = useTranslation();
+  const callOff = t(follows ? 'roster.terms.callOffTerms' : 'roster.terms.callOff');
+  const text = follows ? 'roster.terms.callOffTermsText' : 'roster.terms.callOffText';
   return (
-    <Disclosure summary={t('roster.terms.callOff')}>
+    <Disclosure summary={callOff}>
       <Form method="post" action={action} preventScrollReset className="grid gap-3">
-        <p className="text-muted text-sm">{t('roster.terms.callOffText', { name: client.name })}</p>
+        <p className="text-muted text-sm">{t(text, { name: client.name })}</p>
         <input type="hidden" name="endsOn" value={today} />
         <Reason id={`off-${id}`} />
         <Button type="submit" variant="danger" className="justify-self-start">
-          {t('roster.terms.callOff')}
+          {callOff}
         </Button>
       </Form>
     </Disclosure>

@@ -3,7 +3,7 @@ import { formatPhoneNumber } from '~/prospects/format-phone-number.server';
 import type { Db } from '~db/client';
 import { clients, engagements, officeHours } from '~db/schema/clients';
 import { emailAddresses, phoneNumbers, prospects } from '~db/schema/prospects';
-import { follows, isFollowed } from './find-engagements.server';
+import { canReopen, follows, isFollowed } from './find-engagements.server';
 import { isProspectAgain } from './is-prospect-again.server';
 import { lastContact, nextClientAction } from './next-client-action.server';
 import { serviceNames } from './roster.server';
@@ -61,6 +61,7 @@ export function listEngagements(db: Db, workspaceId: string, clientId: string) {
       endReason: engagements.endReason,
       isFollowed,
       follows,
+      canReopen,
       services: serviceNames,
     })
     .from(engagements)

@@ -1,10 +1,13 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor';
 import { fail, ok, type Result } from '~/platform/result';
 import type { Db } from '~db/client';
 import { engagements } from '~db/schema/clients';
+import { isCalledOff } from './capacity';
+import { canReopen } from './find-engagements.server';
 import { lockClient } from './lock-client.server';
 import { makeCurrent } from './make-current.server';
+import { takeOver } from './take-over.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface Reopening {
@@ -14,7 +17,10 @@ interface Reopening {
   now: Date;
 }
 
-/** Takes the end of an engagement back; one that other terms followed stays ended. */
+/**
+ * Takes the end of an engagement back; one that other terms followed stays ended. Terms that were called off follow
+ * again, as long as what they follow still goes on when they begin.
+ */
 export function reopenEngagement(
   db: Db,
   { clientId, engagementId, actor, now }: Reopening,
@@ -23,24 +29,23 @@ export function reopenEngagement(
   return db.transaction(async (tx) => {
     const client = await lockClient(tx, { workspaceId, clientId });
     if (!client) return fail('not_found');
-    const reopened = await tx
-      .update(engagements)
-      .set({ endsOn: null, endReason: null })
-      .where(
-        and(
-          eq(engagements.workspaceId, workspaceId),
-          eq(engagements.clientId, clientId),
-          eq(engagements.id, engagementId),
-          isNotNull(engagements.endsOn),
-          sql`not exists (select from engagements f
-            where f.workspace_id = ${workspaceId} and f.replaces_id = ${engagementId})`,
-        ),
-      )
-      .returning({ id: engagements.id });
-    if (reopened.length === 0) return fail('not_found');
-    await makeCurrent(tx, { clientId, actor, now });
+    const thisOne = and(
+      eq(engagements.workspaceId, workspaceId),
+      eq(engagements.clientId, clientId),
+      eq(engagements.id, engagementId),
+      canReopen,
+    );
+    const [engagement] = await tx.select().from(engagements).where(thisOne);
+    if (!engagement) return fail('not_found');
+    const follows = isCalledOff(engagement) ? engagement.replacesId : null;
+    if (follows) await takeOver(tx, { ...engagement, replacesId: follows });
+    else {
+      await tx.update(engagements).set({ endsOn: null, endReason: null }).where(thisOne);
+      await makeCurrent(tx, { clientId, actor, now });
+    }
     const { prospectId } = client;
-    await tellOfEngagement(tx, { change: 'reopened', engagementId, prospectId, actor, now });
+    const data = follows ? { follows } : {};
+    await tellOfEngagement(tx, { change: 'reopened', engagementId, prospectId, data, actor, now });
     return ok(null);
   });
 }

@@ -109,10 +109,8 @@ const sayings: Partial<Record<ActivityKind, Say>> = {
   task_reopened: (t, { title }) => ({ title: t('prospects.activity.task_reopened', { title: word(title) }) }),
   merged: (t, { name }) => ({ title: t('prospects.activity.merged', { name: word(name) }) }),
   merge_undone: (t, { name }) => ({ title: t('prospects.activity.merge_undone', { name: word(name) }) }),
-  engagement: (t, { change, reason, calledOff }) => ({
-    title: calledOff
-      ? t('roster.activity.calledOff')
-      : t(`roster.activity.${word(change)}` as 'roster.activity.changed', { defaultValue: '' }),
+  engagement: (t, { reason, ...data }) => ({
+    title: t(`roster.activity.${engagementNews(data)}` as 'roster.activity.changed', { defaultValue: '' }),
     text: optional(reason),
   }),
   agreement: (t, { state }) => ({
@@ -121,6 +119,12 @@ const sayings: Partial<Record<ActivityKind, Say>> = {
     }),
   }),
 };
+
+/** Terms that were to follow others are called off, and taken up again, without the engagement itself. */
+function engagementNews({ change, calledOff, goesOn, follows }: Line['data']): string {
+  if (calledOff) return goesOn ? 'termsCalledOff' : 'calledOff';
+  return follows ? 'termsTakenUp' : word(change);
+}
 
 /** Puts a line of the timeline into words. */
 export function activityText(t: TFunction, { kind, data }: Line): ActivityText {

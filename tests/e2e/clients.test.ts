@@ -207,6 +207,22 @@ test('work that will not begin after all is called off, and taken up again', asy
   expect(await page.getByText('Ehemalig', { exact: true }).count()).toBe(0);
 }, 60_000);
 
+test('new terms that will not hold after all are called off, and taken up again', async () => {
+  await convert(await addProspect('Rückzieher', 'Lieber Wie Bisher'));
+  await press('Zum Kunden machen');
+  await page.waitForURL(/clients\/[\w-]{36}$/);
+  await follow('Bedingungen ändern');
+  await page.getByLabel('Gilt ab').fill('2099-01-01');
+  await press('Bedingungen ändern');
+  await page.getByText('geändert', { exact: true }).waitFor({ state: 'detached' });
+  await page.locator('summary', { hasText: 'Neue Bedingungen absagen' }).click();
+  await page.getByLabel('Grund').last().fill('Bleibt beim Alten');
+  await press('Neue Bedingungen absagen');
+  await sees('Neue Bedingungen abgesagt');
+  await press('Absage zurücknehmen');
+  await sees('Absage der neuen Bedingungen zurückgenommen');
+}, 60_000);
+
 test('the conversion stands over the record, and Escape asks before it throws away what was typed', async () => {
   const prospect = await addProspect('Zauderer', 'Noch Nicht');
   const dialog = page.getByRole('dialog', { name: 'Gewonnen: Noch Nicht' });

@@ -61,6 +61,9 @@ export const roster: Translated<typeof english> = {
     callOff: 'Auftrag absagen',
     callOffText:
       'Er hat noch nicht begonnen und zählt dann nirgends mit. War es der einzige, gilt {{name}} als ehemaliger Kunde.',
+    callOffTerms: 'Neue Bedingungen absagen',
+    callOffTermsText:
+      'Sie gelten noch nicht. Was bis dahin vereinbart ist, gilt dann weiter; in der Übersicht bleiben sie als abgesagt stehen.',
     calledOff: 'abgesagt',
     takeUp: 'Absage zurücknehmen',
     perPiece: '{{rate}} für alles',
@@ -71,6 +74,8 @@ export const roster: Translated<typeof english> = {
     changed: 'Bedingungen geändert',
     ended: 'Auftrag beendet',
     calledOff: 'Auftrag abgesagt',
+    termsCalledOff: 'Neue Bedingungen abgesagt',
     reopened: 'Ende des Auftrags zurückgenommen',
+    termsTakenUp: 'Absage der neuen Bedingungen zurückgenommen',
   },
 };

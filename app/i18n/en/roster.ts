@@ -53,6 +53,9 @@ export const roster = {
     callOff: 'Call the engagement off',
     callOffText:
       'It has not begun yet, and will count nowhere. When it was the only one, {{name}} becomes a former client.',
+    callOffTerms: 'Call the new terms off',
+    callOffTermsText:
+      'They do not hold yet. What is agreed until then goes on, and the list keeps them as called off.',
     calledOff: 'called off',
     takeUp: 'Take it up after all',
     perPiece: '{{rate}} for all of it',
@@ -63,6 +66,8 @@ export const roster = {
     changed: 'Terms changed',
     ended: 'Engagement ended',
     calledOff: 'Engagement called off',
+    termsCalledOff: 'New terms called off',
     reopened: 'The end of the engagement was taken back',
+    termsTakenUp: 'New terms taken up after all',
   },
 };

@@ -44,10 +44,14 @@ async function change(startsOn: string, hoursPerWeek = 4) {
 const end = (endsOn: string, reason: string | null = null) =>
   endEngagement(database.db, { clientId, engagementId, endsOn, reason, today, actor, now });
 
-async function told() {
+async function lines() {
   const { lines } = await findTimeline(database.db, { workspaceId: actor.workspaceId, prospectId });
-  return lines.filter(({ kind }) => kind === 'engagement').map(({ data }) => data.change);
+  return lines.filter(({ kind }) => kind === 'engagement');
 }
+
+const told = async () => (await lines()).map(({ data }) => data.change);
+
+const eventsOf = (id = '') => database.db.select().from(auditEvents).where(eq(auditEvents.subjectId, id));
 
 test('Terms that change from a day on follow the ones before, which stay as they were', async () => {
   expect(await change('2026-04-01')).toEqual({ ok: true, value: { clientId } });
@@ -109,10 +113,58 @@ test('What other terms followed stays ended', async () => {
   expect(reopened).toEqual({ ok: false, error: 'not_found' });
 });
 
+const callOff = (id = '', reason: string | null = null) =>
+  endEngagement(database.db, {
+    ...{ clientId, engagementId: id, endsOn: today, reason, today, actor, now },
+  });
+
+test('New terms that have not begun are called off: what was agreed before goes on to its own end', async () => {
+  await end('2026-04-30', 'Projekt fertig');
+  await change('2026-04-01');
+  const newTerms = (await engagements())[0]?.id;
+  expect(await callOff(newTerms, 'Bleibt doch beim Alten')).toEqual({ ok: true, value: { isFormer: false } });
+  expect(await engagements()).toMatchObject([
+    { startsOn: '2026-04-01', endsOn: today, endReason: 'Bleibt doch beim Alten', canReopen: true },
+    { startsOn: '2026-03-09', endsOn: '2026-04-30', endReason: 'Projekt fertig', isFollowed: false },
+  ]);
+  expect(await state()).toBe('active');
+  const [line] = await lines();
+  expect(line?.data).toMatchObject({ change: 'ended', calledOff: true, goesOn: engagementId });
+  expect(await eventsOf(newTerms)).toMatchObject([
+    { action: 'engagement.ended', data: { calledOff: true, goesOn: engagementId } },
+  ]);
+});
+
+test('New terms that were called off are taken up again, and hold from the day that was meant', async () => {
+  await change('2026-04-01');
+  const newTerms = (await engagements())[0]?.id ?? '';
+  await callOff(newTerms);
+  const takeUp = { clientId, engagementId: newTerms, actor, now };
+  expect(await reopenEngagement(database.db, takeUp)).toEqual({ ok: true, value: null });
+  expect(await engagements()).toMatchObject([
+    { startsOn: '2026-04-01', endsOn: null, endReason: null, isFollowed: false },
+    { startsOn: '2026-03-09', endsOn: '2026-03-31', endReason: null, isFollowed: true },
+  ]);
+  const [line] = await lines();
+  expect(line?.data).toMatchObject({ change: 'reopened', follows: engagementId });
+});
+
+test.each([
+  ['other terms follow instead', () => change('2026-04-15')],
+  ['the work ends before them', () => end('2026-03-31')],
+])('New terms that were called off stay so when %s', async (_, meanwhile) => {
+  await change('2026-04-01');
+  const newTerms = (await engagements())[0]?.id ?? '';
+  await callOff(newTerms);
+  expect(await meanwhile()).toMatchObject({ ok: true });
+  expect((await engagements()).find(({ id }) => id === newTerms)).toMatchObject({ canReopen: false });
+  const takeUp = { clientId, engagementId: newTerms, actor, now };
+  expect(await reopenEngagement(database.db, takeUp)).toEqual({ ok: false, error: 'not_found' });
+});
+
 test('The audit trail keeps what was agreed before', async () => {
   await change('2026-04-01');
-  const rows = await database.db.select().from(auditEvents).where(eq(auditEvents.subjectId, engagementId));
-  expect(rows).toMatchObject([
+  expect(await eventsOf(engagementId)).toMatchObject([
     { action: 'engagement.changed', data: { startsOn: '2026-04-01', before: { hoursPerWeek: 10 } } },
   ]);
 });
