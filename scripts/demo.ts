@@ -1,22 +1,33 @@
 /**
- * npm run demo [-- --email E]
- * Fills a workspace with invented but lifelike data: that of the member with the address E, or a new one of its own
- * when there is no account yet.
+ * npm run demo [-- --email E] [-- --language en]
+ * Fills a workspace with invented but lifelike data in its language: that of the member with the address E, or a new
+ * one of its own, German unless said otherwise, when there is no account yet.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDemoAccount, DEMO_EMAIL } from '~/demo/create-demo-account.server';
 import { DEMO_SIZE, fillDemo } from '~/demo/fill-demo.server';
 import { findDemoMember } from '~/demo/find-demo-member.server';
+import { isLocale } from '~/i18n/locales';
 import { createClock } from '~/platform/clock.server';
 import { readEnv } from '~/platform/env.server';
 import { createFileStore } from '~/platform/files.server';
 import { openSecretBox } from '~/platform/secret-box.server';
 import { withDatabase } from './with-database';
 
-const { values } = parseArgs({ options: { email: { type: 'string', default: DEMO_EMAIL } } });
+const { values } = parseArgs({
+  options: {
+    email: { type: 'string', default: DEMO_EMAIL },
+    language: { type: 'string', default: 'de' },
+  },
+});
 
 await withDatabase(async (db, url) => {
+  const { language } = values;
+  if (!isLocale(language)) {
+    console.error('The samples are there in German and English: npm run demo -- --language en');
+    return 1;
+  }
   const env = readEnv({ ...process.env, DATABASE_URL: url });
   const now = createClock(env.START_AT)();
   const found = await findDemoMember(db, values.email);
@@ -26,7 +37,7 @@ await withDatabase(async (db, url) => {
     );
     return 1;
   }
-  const account = found.value ? null : await createDemoAccount(db, now);
+  const account = found.value ? null : await createDemoAccount(db, now, language);
   const actor = found.value ?? account?.actor;
   if (!actor) return 1;
   const filled = await fillDemo(db, {

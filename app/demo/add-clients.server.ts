@@ -17,12 +17,12 @@ import { reportOf } from './invent-report.server';
 import { logCall } from './make-calls.server';
 
 /** One wording of her own, so that the editor has something to show. */
-async function addOwnWording({ tx, actor, now }: DemoContext): Promise<void> {
+async function addOwnWording({ tx, locale, texts, actor, now }: DemoContext): Promise<void> {
   await saveAgreementTemplate(tx, {
-    name: 'Pauschale für kleine Praxen',
+    name: texts.wording,
     kind: 'service',
-    language: 'de',
-    body: BUILT_IN.de.service,
+    language: locale,
+    body: BUILT_IN[locale].service,
     version: 0,
     actor,
     now,
@@ -113,7 +113,7 @@ interface Winning {
 }
 
 async function winClient(context: DemoContext, { prospect, won, serviceIds }: Winning): Promise<string> {
-  const { tx, actor, zone } = context;
+  const { tx, texts, actor, zone } = context;
   const now = daysAgo(context, won.wonDaysAgo);
   await logCall(
     context,
@@ -121,7 +121,7 @@ async function winClient(context: DemoContext, { prospect, won, serviceIds }: Wi
       ...reportOf({ prospect }),
       result: 'connected',
       conversation: 'won',
-      note: 'Sagt zu!',
+      note: texts.won,
       services: serviceIds,
     },
     now,
@@ -150,7 +150,7 @@ async function winClient(context: DemoContext, { prospect, won, serviceIds }: Wi
 }
 
 async function settleAgreement(context: DemoContext, clientId: string, steps: WonClient['agreement']) {
-  const { tx, actor, zone } = context;
+  const { tx, locale, actor, zone } = context;
   const today = dateIn(context.now, zone);
   const [draft] = await listAgreements(tx, actor.workspaceId, { clientIds: [clientId], today });
   if (!draft) return;
@@ -164,7 +164,7 @@ async function settleAgreement(context: DemoContext, clientId: string, steps: Wo
     signedOn: dateIn(now, zone),
     expiresOn,
     timeZone: zone,
-    locale: 'de',
+    locale,
     actor,
     now,
   });

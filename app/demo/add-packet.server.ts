@@ -5,20 +5,20 @@ import { addDocument } from '~/documents/add-document.server';
 import { addLink } from '~/documents/add-link.server';
 import { MAX_UPLOAD_BYTES } from '~/documents/file-rules';
 import { savePacket } from '~/packets/save-packet.server';
+import { englishTemplates } from '~/templates/english-templates';
 import { germanTemplates } from '~/templates/german-templates';
 import { packets } from '~db/schema/packets';
 import type { DemoContext } from './demo-context';
 import { drawPdf } from './draw-pdf.server';
-import { RESUME, SAMPLES } from './sample-texts';
+import type { Paper } from './paper';
 
-interface NewPaper {
+interface NewPaper extends Paper {
   kind: 'resume' | 'work_sample';
-  title: string;
-  fileName: string;
-  lines: readonly string[];
   madeForClientId?: string;
   now: Date;
 }
+
+const COVERS = { de: germanTemplates.cover, en: englishTemplates.cover };
 
 /** Draws a PDF and keeps it as a document; answers its id. */
 export async function addPaper({ tx, files, actor }: DemoContext, paper: NewPaper): Promise<string> {
@@ -32,14 +32,13 @@ export async function addPaper({ tx, files, actor }: DemoContext, paper: NewPape
 
 /** Resume, two work samples and a link, and the default packet that holds them: its first version of a month ago. */
 export async function addPacket(context: DemoContext): Promise<{ packetId: string; items: string[] }> {
-  const { tx, actor, now } = context;
+  const { tx, texts, actor, now } = context;
   const made = DateTime.fromJSDate(now).minus({ days: 32 }).toJSDate();
-  const resume = await addPaper(context, { kind: 'resume', ...RESUME, now: made });
+  const resume = await addPaper(context, { kind: 'resume', ...texts.papers.resume, now: made });
   const samples: string[] = [];
-  for (const sample of SAMPLES)
+  for (const sample of texts.papers.samples)
     samples.push(await addPaper(context, { kind: 'work_sample', ...sample, now: made }));
-  const title = 'Wie ich arbeite';
-  const link = await addLink(tx, { title, url: 'https://sonnentau.example/arbeitsweise', actor, now: made });
+  const link = await addLink(tx, { ...texts.link, actor, now: made });
   const items = [`document:${resume}`, ...samples.map((id) => `document:${id}`), `link:${link}`];
   const packetId = await defaultPacket(context);
   await saveVersion(context, { packetId, items, made });
@@ -57,14 +56,14 @@ async function defaultPacket({ tx, actor: { workspaceId } }: DemoContext): Promi
 
 /** Saves the packet's next version. */
 export async function saveVersion(
-  { tx, actor }: DemoContext,
+  { tx, locale, texts, actor }: DemoContext,
   { packetId, items, made }: { packetId: string; items: string[]; made: Date },
 ): Promise<void> {
   const saved = await savePacket(tx, {
     packetId,
-    name: 'Meine Unterlagen',
-    language: 'de',
-    coverText: germanTemplates.cover,
+    name: texts.packet,
+    language: locale,
+    coverText: COVERS[locale],
     items: items.map((item) => {
       const [kind, id] = item.split(':') as ['document' | 'link', string];
       return { kind, id };

@@ -25,8 +25,8 @@ const FIRST_DAYS_AGO = 45;
 
 /** Imports the invented prospects, a file for each list, and notes why each of them may be called. */
 export async function addProspects(context: DemoContext, count: number): Promise<DemoProspect[]> {
-  const { tx, actor, chance, now } = context;
-  const invented = inventProspects(chance, count);
+  const { tx, texts, actor, chance, now } = context;
+  const invented = inventProspects(chance, texts, count);
   const lists = [...new Set(invented.map(({ branch }) => branch.list))];
   for (const [index, list] of lists.entries()) {
     const listed = invented.filter(({ branch }) => branch.list === list);
@@ -52,11 +52,11 @@ interface ListFile {
 }
 
 async function importList(
-  { tx, files, actor }: DemoContext,
+  { tx, files, texts, actor }: DemoContext,
   { list, listed, made }: ListFile,
 ): Promise<void> {
   const context = { db: tx, files };
-  const lines = writeCsv(prospectFile(listed), {
+  const lines = writeCsv(prospectFile(listed, texts.file), {
     encoding: 'windows-1252',
     delimiter: ';',
     lineBreak: '\r\n',
@@ -81,14 +81,15 @@ async function importList(
   await commitImport(context, { ...which, now: () => made });
 }
 
-/** What no directory knows: the legal basis, and why the firm may want an assistant. */
-async function noteReasons({ tx, actor: { workspaceId } }: DemoContext, added: DemoProspect[]) {
+/** What no directory knows: the language they are written to, the legal basis, and why the firm may want an assistant. */
+async function noteReasons({ tx, locale, actor: { workspaceId } }: DemoContext, added: DemoProspect[]) {
   await updateRows(
     tx,
     prospects,
     added.map(({ id, fields: { legalBasis, presumedInterest, region, timeZone } }) => ({
       workspaceId,
       id,
+      language: locale,
       legalBasis,
       presumedInterest,
       region,

@@ -10,7 +10,6 @@ import { deliveries } from '~db/schema/mail';
 import { prospects } from '~db/schema/prospects';
 import { enrolments, steps } from '~db/schema/sequences';
 import type { DemoContext } from './demo-context';
-import { ABSENCE, CONSENT_WORDING, REPLIES } from './reply-texts';
 
 const HOURS_APART = 7;
 const DAYS_AWAY = 9;
@@ -20,15 +19,16 @@ type Conversation = Awaited<ReturnType<typeof listConversations>>[number];
 /** Some who got a message have answered, one is away, and one has said yes to more: that message waits for her look. */
 export async function addReplies(context: DemoContext): Promise<void> {
   const conversations = await listConversations(context);
-  for (const [index, text] of REPLIES.entries()) {
+  const { replies, absence } = context.texts;
+  for (const [index, text] of replies.entries()) {
     const conversation = conversations[index];
     if (conversation) await answer(context, conversation, { text, hoursAgo: HOURS_APART * (index + 1) });
   }
-  const [away, agreed] = conversations.slice(REPLIES.length);
+  const [away, agreed] = conversations.slice(replies.length);
   if (away) {
     const day = DateTime.fromJSDate(context.now, { zone: context.zone }).plus({ days: DAYS_AWAY });
     const returnDate = day.toISODate() ?? '';
-    await answer(context, away, { text: ABSENCE(day.toFormat('d.M.')), hoursAgo: HOURS_APART, returnDate });
+    await answer(context, away, { text: absence(day), hoursAgo: HOURS_APART, returnDate });
   }
   if (agreed) await awaitApproval(context, agreed);
   await putOneAside(context);
@@ -62,7 +62,7 @@ interface Answer {
 }
 
 async function answer(
-  { tx, actor, ...context }: DemoContext,
+  { tx, texts, actor, ...context }: DemoContext,
   { delivery, name }: Conversation,
   { text, hoursAgo, returnDate }: Answer,
 ): Promise<void> {
@@ -72,7 +72,7 @@ async function answer(
     from: toAddress,
     fromName: name ?? '',
     to: [],
-    subject: `${returnDate ? 'Automatische Antwort' : 'Re'}: ${subject ?? ''}`,
+    subject: `${returnDate ? texts.autoReply : 'Re'}: ${subject ?? ''}`,
     date: now,
     messageId: `<antwort-${delivery.id}@beispiel.example>`,
     inReplyTo,
@@ -90,7 +90,10 @@ async function answer(
   });
 }
 
-async function awaitApproval({ tx, actor, now }: DemoContext, { enrolment }: Conversation): Promise<void> {
+async function awaitApproval(
+  { tx, locale, texts, actor, now }: DemoContext,
+  { enrolment }: Conversation,
+): Promise<void> {
   const { prospectId, address, id: enrolmentId, versionId, position } = enrolment;
   const [step] = await tx
     .select({ id: steps.id, kind: steps.kind })
@@ -104,7 +107,7 @@ async function awaitApproval({ tx, actor, now }: DemoContext, { enrolment }: Con
     );
   if (step?.kind !== 'email') return;
   await giveConsent(tx, {
-    ...{ prospectId, address, scope: 'further', wording: CONSENT_WORDING, language: 'de' },
+    ...{ prospectId, address, scope: 'further', wording: texts.consent, language: locale },
     ...{ source: 'packet_page', actor: { ...actor, memberId: null }, now },
   });
   await planDelivery(tx, {

@@ -12,18 +12,11 @@ const PAUSED = 2;
 const REMINDED = 6;
 
 /** Calls and tasks only: for those who asked for patience, and need no consent for it. */
-const REMINDER = {
-  name: 'Später noch einmal',
-  steps: [
-    {
-      kind: 'call',
-      delayDays: 0,
-      instruction: 'Kurz melden und fragen, ob der Zeitpunkt jetzt besser passt',
-    },
-    { kind: 'task', delayDays: 10, instruction: 'Website ansehen: Gibt es etwas Neues?' },
-    { kind: 'call', delayDays: 15, instruction: 'Noch einmal anrufen, danach in Ruhe lassen' },
-  ],
-} as const;
+const REMINDER = [
+  { kind: 'call', delayDays: 0, words: 'ask' },
+  { kind: 'task', delayDays: 10, words: 'look' },
+  { kind: 'call', delayDays: 15, words: 'last' },
+] as const;
 
 /** What happens to enrolments by her hand: pauses, a person taken out, and a second sequence beside the first. */
 export async function addSequences(context: DemoContext, patient: string[]): Promise<void> {
@@ -43,15 +36,21 @@ async function turnEnrolments({ tx, actor }: DemoContext, now: Date): Promise<vo
     await endEnrolments(tx, { prospectId, state: 'exited_manual', reason: 'by_hand', actor, now });
 }
 
-async function addReminder({ tx, actor }: DemoContext, prospectIds: string[], now: Date): Promise<void> {
-  const steps = REMINDER.steps.map((step) => ({
+async function addReminder(
+  { tx, texts, actor }: DemoContext,
+  prospectIds: string[],
+  now: Date,
+): Promise<void> {
+  const { name, ...instructions } = texts.reminder;
+  const steps = REMINDER.map(({ words, ...step }) => ({
     ...step,
+    instruction: instructions[words],
     needsApproval: false,
     condition: 'always' as const,
     templateId: null,
     packetId: null,
   }));
-  const saved = await saveDraft(tx, { fields: { name: REMINDER.name, steps }, actor, now });
+  const saved = await saveDraft(tx, { fields: { name, steps }, actor, now });
   if (!saved.ok) throw new Error(`The sample sequence was refused: ${saved.error}`);
   const { sequenceId } = saved.value;
   await publishVersion(tx, { sequenceId, actor, now });

@@ -4,6 +4,7 @@ import { withImprint } from '~/accounts/settings-schema';
 import { updateMember } from '~/accounts/update-member.server';
 import { updateWorkspace } from '~/accounts/update-workspace.server';
 import { WINDOW_PRESETS } from '~/accounts/window-presets';
+import type { Locale } from '~/i18n/locales';
 import type { MemberActor } from '~/platform/actor';
 import { newToken } from '~/platform/tokens.server';
 import type { Db } from '~db/client';
@@ -20,14 +21,18 @@ const SENDER = {
 };
 
 /** A workspace of its own for looking around, with an invented owner; answers the password it made for her. */
-export function createDemoAccount(db: Db, now: Date): Promise<{ actor: MemberActor; password: string }> {
+export function createDemoAccount(
+  db: Db,
+  now: Date,
+  locale: Locale = 'de',
+): Promise<{ actor: MemberActor; password: string }> {
   const password = newToken().slice(0, 16);
   return db.transaction(async (tx) => {
     const created = await createAccount(tx, {
       name: SENDER.senderName,
       email: DEMO_EMAIL,
       password,
-      locale: 'de',
+      locale,
       now,
     });
     if (!created.ok) throw new Error(`The demo account was refused: ${created.error}`);

@@ -20,7 +20,7 @@ import { createChance } from './chance';
 import type { DemoContext } from './demo-context';
 import { makeCalls } from './make-calls.server';
 import { planDays } from './plan-days.server';
-import { RELEASED_SAMPLE, UNRELEASED_SAMPLE } from './sample-texts';
+import { SAMPLE_TEXTS } from './sample-texts';
 import { sendMail, viewPackets } from './send-mail.server';
 
 const SEED = 19_113;
@@ -72,11 +72,11 @@ export function fillDemo(
 }
 
 /** Fields of her own, so that the samples show what they are for. */
-async function addFields({ tx, actor, now }: DemoContext) {
+async function addFields({ tx, texts, actor, now }: DemoContext) {
   const made = { actor, now };
-  const times = ['vormittags', 'mittags', 'nachmittags'];
-  await addCustomField(tx, { label: 'Gut zu erreichen', kind: 'choice', choices: times, ...made });
-  await addCustomField(tx, { label: 'Mitarbeitende', kind: 'number', choices: [], ...made });
+  const { reached, staff } = texts.fields;
+  await addCustomField(tx, { ...reached, kind: 'choice', ...made });
+  await addCustomField(tx, { label: staff, kind: 'number', choices: [], ...made });
 }
 
 /** Who is won and who promised something are people known by name, in Germany. */
@@ -121,10 +121,13 @@ async function openDemo(tx: Db, filling: Filling): Promise<DemoContext> {
     at: now,
   });
   const [member] = await tx
-    .select({ timeZone: members.timeZone })
+    .select({ timeZone: members.timeZone, locale: workspaces.locale })
     .from(members)
+    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(and(eq(members.workspaceId, workspaceId), eq(members.id, memberId)));
-  return { ...filling, tx, chance: createChance(SEED), zone: member?.timeZone ?? 'Europe/Berlin' };
+  const locale = member?.locale ?? 'de';
+  const speech = { locale, texts: SAMPLE_TEXTS[locale] };
+  return { ...filling, ...speech, tx, chance: createChance(SEED), zone: member?.timeZone ?? 'Europe/Berlin' };
 }
 
 interface ClientSamples {
@@ -135,22 +138,22 @@ interface ClientSamples {
 
 /** A sample that its client has released, which makes the packet's next version, and one that waits for release. */
 async function addSamplesOfClients(context: DemoContext, { packetId, items, clientIds }: ClientSamples) {
-  const { tx, actor } = context;
+  const { tx, texts, actor } = context;
   const now = DateTime.fromJSDate(context.now).minus({ days: 5 }).toJSDate();
   const [first, second] = clientIds;
   const released = await addPaper(context, {
     kind: 'work_sample',
-    ...RELEASED_SAMPLE,
+    ...texts.papers.released,
     madeForClientId: first,
     now,
   });
   await releaseSample(tx, {
     documentId: released,
-    release: { by: 'Frau Beispiel', channel: 'email' },
+    release: { by: texts.releasedBy, channel: 'email' },
     actor,
     now,
   });
-  await addPaper(context, { kind: 'work_sample', ...UNRELEASED_SAMPLE, madeForClientId: second, now });
+  await addPaper(context, { kind: 'work_sample', ...texts.papers.unreleased, madeForClientId: second, now });
   await saveVersion(context, { packetId, items: [...items, `document:${released}`], made: now });
   await sendMail(context, now);
 }

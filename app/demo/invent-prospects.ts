@@ -1,6 +1,7 @@
 import type { ProspectFields } from '~/prospects/fields';
-import { BRANCHES, type Branch } from './branches';
+import type { Branch } from './branch';
 import type { Chance } from './chance';
+import type { SampleTexts } from './german-texts';
 import { FIRST_NAMES, STREETS, SURNAMES } from './invented-names';
 import { TOWNS, type Town } from './towns';
 
@@ -9,17 +10,15 @@ export interface InventedProspect {
   branch: Branch;
 }
 
-const TAGS = ['Empfehlung', 'Website veraltet', 'sucht Personal', 'viel unterwegs', 'kleines Team'] as const;
-
 /** So many prospects at invented firms, no two with the same firm's name or number. */
-export function inventProspects(chance: Chance, count: number): InventedProspect[] {
+export function inventProspects(chance: Chance, texts: SampleTexts, count: number): InventedProspect[] {
   const used = new Set<string>();
   const numbers = new Map<Town, number>();
   return Array.from({ length: count }, () => {
-    const firm = inventFirm(chance, used);
+    const firm = inventFirm(chance, texts.branches, used);
     const index = (numbers.get(firm.town) ?? -1) + 1;
     numbers.set(firm.town, index);
-    return inventProspect(chance, { ...firm, e164: `+${firm.town.firstNumber + index}` });
+    return inventProspect(chance, texts.prospect, { ...firm, e164: `+${firm.town.firstNumber + index}` });
   });
 }
 
@@ -31,12 +30,12 @@ interface Firm {
   domain: string;
 }
 
-function inventFirm(chance: Chance, used: Set<string>): Firm {
-  const branch = chance.pick(BRANCHES);
+function inventFirm(chance: Chance, branches: readonly Branch[], used: Set<string>): Firm {
+  const branch = chance.pick(branches);
   const surname = chance.pick(SURNAMES);
   const company = branch.firm(surname, chance.pick(SURNAMES.filter((name) => name !== surname)));
   const domain = `${asDomain(surname)}-${branch.domainWord}.example`;
-  if (used.has(domain)) return inventFirm(chance, used);
+  if (used.has(domain)) return inventFirm(chance, branches, used);
   used.add(domain);
   // Most firms are in Germany: the five German towns come twice as often as the other two.
   const town = chance.pick([...TOWNS.slice(0, 5), ...TOWNS]);
@@ -45,6 +44,7 @@ function inventFirm(chance: Chance, used: Set<string>): Firm {
 
 function inventProspect(
   chance: Chance,
+  { tags, sources, office }: SampleTexts['prospect'],
   { branch, town, company, surname, domain, e164 }: Firm & { e164: string },
 ) {
   const { city, region, country, timeZone } = town;
@@ -63,18 +63,18 @@ function inventProspect(
     company,
     website: `https://www.${domain}`,
     phoneNumbers: [{ e164, kind: 'landline' }],
-    emailAddresses: chance.happens(60) ? [`${isKnown ? asDomain(surname) : 'buero'}@${domain}`] : [],
-    source: chance.pick(['Branchenverzeichnis', 'Website der Firma', 'IHK-Verzeichnis']),
+    emailAddresses: chance.happens(60) ? [`${isKnown ? asDomain(surname) : office}@${domain}`] : [],
+    source: chance.pick(sources),
     legalBasis: country === 'DE' || chance.happens(40) ? 'presumed_interest' : 'none',
     presumedInterest: chance.pick(branch.occasions),
-    tags: chance.happens(30) ? [chance.pick(TAGS)] : [],
+    tags: chance.happens(30) ? [chance.pick(tags)] : [],
   };
   return { fields, branch };
 }
 
 function inventPerson(chance: Chance, branch: Branch, lastName: string): ProspectFields {
   const salutation = chance.happens(50) ? 'frau' : 'herr';
-  const isDoctor = branch.industry === 'Arztpraxis' || chance.happens(8);
+  const isDoctor = branch.doctors || chance.happens(8);
   return {
     salutation,
     title: isDoctor ? 'Dr.' : null,

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import type { CallReport } from '~/calls/logged-call';
 import type { Conversation } from '~/calls/outcomes';
 import type { ConsentWordings } from '~/consent/wordings.server';
+import type { Locale } from '~/i18n/locales';
 import { newId } from '~db/columns';
 import type { DemoProspect } from './add-prospects.server';
-import type { ServiceKey } from './branches';
+import type { ServiceKey } from './branch';
 import type { Chance } from './chance';
 
 const RESULTS = {
@@ -29,26 +30,7 @@ const CONVERSATIONS: Record<Exclude<Conversation, 'won'>, number> = {
 };
 
 /** What she jotted down; most calls have no note. */
-const NOTES: Partial<Record<keyof typeof RESULTS | Conversation, readonly string[]>> = {
-  gatekeeper: [
-    'Am Empfang sehr freundlich, Chefin ist erst ab zehn da.',
-    'Bitte vormittags vor neun versuchen.',
-  ],
-  voicemail_left: ['Kurz vorgestellt und Rückruf angekündigt.'],
-  send_documents: [
-    'Hört sich gut an, entscheidet aber gemeinsam mit der Partnerin.',
-    'Es geht vor allem um liegen gebliebene Post.',
-    'Hat nach Referenzen gefragt, Probe vom Redigieren mitschicken.',
-  ],
-  callback: [
-    'War gerade im Gespräch, freut sich über einen zweiten Anruf.',
-    'Möchte erst den Kalender holen.',
-  ],
-  meeting_booked: ['Videogespräch, halbe Stunde, Einladung schicke ich.'],
-  not_now: ['Nach dem Umzug im Sommer noch einmal melden.', 'Erst wieder zum Jahresende interessant.'],
-  not_interested: ['Macht alles selbst und will es so.'],
-  has_assistant: ['Hat seit Januar eine Teilzeitkraft.'],
-};
+type Notes = Partial<Record<keyof typeof RESULTS | Conversation, readonly string[]>>;
 
 interface Situation {
   prospect: DemoProspect;
@@ -59,7 +41,9 @@ interface Situation {
   isPromised: boolean;
   serviceIds: Map<ServiceKey, string>;
   cardIds: string[];
+  locale: Locale;
   wordings: ConsentWordings;
+  notes: Notes;
 }
 
 /** What comes of a call, as it might. */
@@ -71,7 +55,7 @@ export function inventReport(chance: Chance, situation: Situation): CallReport {
     result,
     conversation,
     ...detailsOf(chance, situation, conversation),
-    note: noteOn(chance, conversation ?? result),
+    note: noteOn(chance, situation.notes, conversation ?? result),
   };
 }
 
@@ -91,7 +75,7 @@ function detailsOf(
   situation: Situation,
   conversation: Conversation | null,
 ): Partial<CallReport> {
-  const { prospect, at, zone, serviceIds, cardIds, wordings } = situation;
+  const { prospect, at, zone, serviceIds, cardIds, locale, wordings } = situation;
   if (!conversation) return {};
   const cards = chance.happens(50) ? [chance.pick(cardIds)] : [];
   if (conversation === 'callback') return { cards, callback: { wallTime: laterThisWeek(chance, at, zone) } };
@@ -103,13 +87,13 @@ function detailsOf(
   return {
     cards,
     services: services.slice(0, chance.between(1, services.length)),
-    consent: { emailAddress, scope, wording: wordings[scope], language: 'de' },
+    consent: { emailAddress, scope, wording: wordings[scope], language: locale },
   };
 }
 
-const noteOn = (chance: Chance, outcome: keyof typeof RESULTS | Conversation): string | null => {
-  const notes = NOTES[outcome];
-  return notes && chance.happens(70) ? chance.pick(notes) : null;
+const noteOn = (chance: Chance, notes: Notes, outcome: keyof Notes): string | null => {
+  const fitting = notes[outcome];
+  return fitting && chance.happens(70) ? chance.pick(fitting) : null;
 };
 
 /** A wall time on one of the next working days. */

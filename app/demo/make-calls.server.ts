@@ -7,7 +7,7 @@ import { listServices } from '~/clients/queries.server';
 import { consentWordings } from '~/consent/wordings.server';
 import { listPublishedScripts, publishedVersion } from '~/scripts/queries.server';
 import type { DemoProspect } from './add-prospects.server';
-import type { ServiceKey } from './branches';
+import type { ServiceKey } from './branch';
 import type { DemoContext } from './demo-context';
 import { inventReport } from './invent-report.server';
 import { sendMail } from './send-mail.server';
@@ -45,7 +45,7 @@ function mornings({ now, zone }: DemoContext, days: number): DateTime[] {
 
 type Phone = Awaited<ReturnType<typeof preparePhone>>;
 
-async function preparePhone({ tx, actor: { workspaceId } }: DemoContext) {
+async function preparePhone({ tx, locale, texts, actor: { workspaceId } }: DemoContext) {
   const [script] = await listPublishedScripts(tx, workspaceId);
   if (!script) throw new Error('The workspace has no script to call with');
   const version = await publishedVersion(tx, { workspaceId, scriptId: script.id });
@@ -54,7 +54,9 @@ async function preparePhone({ tx, actor: { workspaceId } }: DemoContext) {
     scriptId: script.id,
     cardIds: version?.content.cards.map(({ id }) => id) ?? [],
     serviceIds: new Map(services.map(({ key, id }) => [key as ServiceKey, id])),
-    wordings: consentWordings('de'),
+    locale,
+    wordings: consentWordings(locale),
+    notes: texts.notes,
   };
 }
 

@@ -7,25 +7,25 @@ import { logCall } from './make-calls.server';
 
 /** Callbacks promised for today, in the order of the day, and some that were forgotten. */
 const CALLBACKS = [
-  { calledDaysAgo: 4, dueDaysAgo: 2, at: '10:00', note: 'Wollte sich den Kalender ansehen.' },
-  { calledDaysAgo: 3, dueDaysAgo: 1, at: '11:15', note: 'Chefin war noch auf der Baustelle.' },
-  { calledDaysAgo: 5, dueDaysAgo: 0, at: '09:30', note: 'Heute ist die Inhaberin im Haus.' },
-  { calledDaysAgo: 2, dueDaysAgo: 0, at: '11:00', note: 'Nach der Morgenrunde anrufen.' },
-  { calledDaysAgo: 1, dueDaysAgo: 0, at: '16:30', note: 'Hatte gerade Besuch, nachmittags ruhiger.' },
+  { calledDaysAgo: 4, dueDaysAgo: 2, at: '10:00', note: 'calendar' },
+  { calledDaysAgo: 3, dueDaysAgo: 1, at: '11:15', note: 'site' },
+  { calledDaysAgo: 5, dueDaysAgo: 0, at: '09:30', note: 'owner' },
+  { calledDaysAgo: 2, dueDaysAgo: 0, at: '11:00', note: 'morning' },
+  { calledDaysAgo: 1, dueDaysAgo: 0, at: '16:30', note: 'visitors' },
 ] as const;
 
 /** For clients, in the order they were won, and for prospects. */
 const CLIENT_TASKS = [
-  { title: 'Quartalsbericht redigieren', inDays: 1, hour: 14 },
-  { title: 'Hotel in Wien bestätigen lassen', inDays: 0, hour: 12 },
-  { title: 'Vereinbarung nachfassen', inDays: 0, hour: 15 },
-  { title: 'Messetermine anrufen und bestätigen', inDays: 4, hour: 10 },
+  { title: 'report', inDays: 1, hour: 14 },
+  { title: 'hotel', inDays: 0, hour: 12 },
+  { title: 'agreement', inDays: 0, hour: 15 },
+  { title: 'fair', inDays: 4, hour: 10 },
 ] as const;
 
 const PROSPECT_TASKS = [
-  { title: 'Angebot für das Redigieren der Gutachten schreiben', inDays: -1, hour: 12 },
-  { title: 'Referenz heraussuchen', inDays: 3, hour: 10 },
-  { title: 'Vor dem Gespräch die Website lesen', inDays: 6, hour: 10 },
+  { title: 'offer', inDays: -1, hour: 12 },
+  { title: 'reference', inDays: 3, hour: 10 },
+  { title: 'website', inDays: 6, hour: 10 },
 ] as const;
 
 type PlannedTask = (typeof CLIENT_TASKS | typeof PROSPECT_TASKS)[number];
@@ -56,7 +56,7 @@ async function promiseCallback(
     result: 'connected',
     conversation: 'callback',
     callback: { wallTime },
-    note,
+    note: context.texts.callbacks[note],
   } as const;
   await logCall(context, report, morning.minus({ days: calledDaysAgo }).toJSDate());
 }
@@ -66,9 +66,9 @@ async function planTask(
   prospect: DemoProspect | undefined,
   { title, inDays, hour }: PlannedTask,
 ): Promise<void> {
-  const { tx, actor, now } = context;
+  const { tx, texts, actor, now } = context;
   const dueAt = localToday(context).plus({ days: inDays }).set({ hour }).toJSDate();
-  const added = await addTask(tx, { title, dueAt, prospectId: prospect?.id, actor, now });
+  const added = await addTask(tx, { title: texts.tasks[title], dueAt, prospectId: prospect?.id, actor, now });
   if (!added.ok) throw new Error(`A sample task was refused: ${added.error}`);
 }
 

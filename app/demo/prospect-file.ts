@@ -1,43 +1,44 @@
 import type { ProspectFields } from '~/prospects/fields';
+import type { SampleTexts } from './german-texts';
 import type { InventedProspect } from './invent-prospects';
 
-type Cell = (fields: ProspectFields, industry: string) => string | null | undefined;
+type FileTexts = SampleTexts['file'];
 
-const SALUTATIONS = { frau: 'Frau', herr: 'Herr', neutral: '' };
-const COUNTRIES: Record<string, string> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
+type Cell = (fields: ProspectFields, industry: string, texts: FileTexts) => string | null | undefined;
 
 /** The columns of a directory's export. */
-const COLUMNS: Record<string, Cell> = {
-  Firma: ({ company }) => company,
-  Branche: (_fields, industry) => industry,
-  Anrede: ({ salutation }) => salutation && SALUTATIONS[salutation],
-  'Akademischer Titel': ({ title }) => title,
-  Vorname: ({ firstName }) => firstName,
-  Nachname: ({ lastName }) => lastName,
-  Position: ({ position }) => position,
-  Telefon: ({ phoneNumbers }) => phoneNumbers?.[0]?.e164,
-  'E-Mail': ({ emailAddresses }) => emailAddresses?.[0],
-  Website: ({ website }) => website,
-  Straße: ({ street }) => street,
-  PLZ: ({ postalCode }) => postalCode,
-  Ort: ({ city }) => city,
-  Land: ({ country }) => COUNTRIES[country ?? ''],
-  Quelle: ({ source }) => source,
-  Schlagwörter: ({ tags }) => tags?.join(', '),
-};
+const CELLS = {
+  company: ({ company }) => company,
+  industry: (_fields, industry) => industry,
+  salutation: ({ salutation }, _industry, { salutations }) => salutation && salutations[salutation],
+  title: ({ title }) => title,
+  firstName: ({ firstName }) => firstName,
+  lastName: ({ lastName }) => lastName,
+  position: ({ position }) => position,
+  phone: ({ phoneNumbers }) => phoneNumbers?.[0]?.e164,
+  email: ({ emailAddresses }) => emailAddresses?.[0],
+  website: ({ website }) => website,
+  street: ({ street }) => street,
+  postalCode: ({ postalCode }) => postalCode,
+  city: ({ city }) => city,
+  country: ({ country }, _industry, { countries }) => countries[country ?? ''],
+  source: ({ source }) => source,
+  tags: ({ tags }) => tags?.join(', '),
+} satisfies Record<keyof FileTexts['headers'], Cell>;
+
+type Column = keyof typeof CELLS;
+
+const COLUMNS = Object.keys(CELLS) as Column[];
 
 /**
  * The prospects as a directory would export them, with what such files are like: the first row stands in it twice,
  * and a spreadsheet has damaged the number of the last one.
  */
-export function prospectFile(prospects: InventedProspect[]): string[][] {
+export function prospectFile(prospects: InventedProspect[], texts: FileTexts): string[][] {
+  const rowOf = (fields: ProspectFields, industry: string) =>
+    COLUMNS.map((column) => CELLS[column](fields, industry, texts) ?? '');
   const rows = prospects.map(({ fields, branch }) => rowOf(fields, branch.industry));
-  const damaged = rowOf(
-    { company: 'Papierhandel Zaunkönig', phoneNumbers: [{ e164: '4,9301E+11' }] },
-    'Handel',
-  );
-  return [Object.keys(COLUMNS), ...rows, ...rows.slice(0, 1), damaged];
+  const { company, industry, phone } = texts.damaged;
+  const damaged = rowOf({ company, phoneNumbers: [{ e164: phone }] }, industry);
+  return [COLUMNS.map((column) => texts.headers[column]), ...rows, ...rows.slice(0, 1), damaged];
 }
-
-const rowOf = (fields: ProspectFields, industry: string) =>
-  Object.values(COLUMNS).map((cell) => cell(fields, industry) ?? '');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDemoAccount } from '~/demo/create-demo-account.server';
 import { fillDemo } from '~/demo/fill-demo.server';
@@ -69,6 +69,54 @@ test('The samples fill every corner of a workspace, and only once', async () => 
   expect(await fillDemo(db, filling)).toEqual({ ok: false, error: 'already_there' });
   expect(await db.$count(prospects)).toBe(50);
   expect(await db.$count(calls)).toBe(linesBefore);
+}, 120_000);
+
+/** Words that German can hardly do without, and English doesn't have. */
+const GERMAN =
+  /(?<!\p{L})(und|oder|der|den|ist|nicht|noch|für|bei|wird|laut|zum|zur|vormittags|kundin)(?!\p{L})/iu;
+
+/** The starting scripts are there in both languages. */
+const IN_BOTH = ['call_scripts', 'script_versions'];
+
+/** What a workspace holds, row by row, with the table it stands in. */
+async function everyRow({ db }: TestDatabase, workspaceId: string): Promise<string[]> {
+  const tables = await db.execute<{ name: string }>(sql`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'workspace_id'`);
+  const rows = tables
+    .filter(({ name }) => !IN_BOTH.includes(name))
+    .map(async ({ name }) => {
+      const table = sql.identifier(name);
+      const found = await db.execute<{ row: string }>(
+        sql`select to_jsonb(t)::text as row from ${table} t where workspace_id = ${workspaceId}`,
+      );
+      return found.map(({ row }) => `${name}: ${row}`);
+    });
+  return (await Promise.all(rows)).flat();
+}
+
+test('In an English workspace the samples are English, as many as in a German one', async () => {
+  const english = await createTestDatabase();
+  const { actor } = await createDemoAccount(english.db, now, 'en');
+  const filled = await fillDemo(english.db, {
+    files: createFileStore(await temporaryFolder()),
+    secrets: createSecretBox(randomBytes(32)),
+    appUrl: 'http://localhost:3000',
+    actor,
+    now,
+    size: { prospects: 50, days: 8 },
+  });
+  expect(filled).toEqual({ ok: true, value: { prospects: 50, clients: 6 } });
+  const rows = await everyRow(english, actor.workspaceId);
+  expect(rows.length).toBeGreaterThan(1000);
+  expect(rows.filter((row) => GERMAN.test(row))).toEqual([]);
+  const [lines] = await english.db.execute(sql`select
+    (select count(*)::int from inbound_messages where kind = 'reply') as replies,
+    (select count(*)::int from prospects where salutation is not null) as people,
+    (select count(*)::int from companies where industry is not null) as industries,
+    (select count(*)::int from import_rows where action = 'error') as damaged`);
+  expect(lines).toMatchObject({ replies: 4, damaged: 4 });
+  await english.close();
 }, 120_000);
 
 test('Samples asked for in the browser keep away from a workspace that has prospects of its own', async () => {

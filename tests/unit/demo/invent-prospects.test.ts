@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createChance } from '~/demo/chance';
 import { inventProspects } from '~/demo/invent-prospects';
+import { SAMPLE_TEXTS } from '~/demo/sample-texts';
 
-const invented = inventProspects(createChance(1), 300).map(({ fields }) => fields);
+const invented = inventProspects(createChance(1), SAMPLE_TEXTS.de, 300).map(({ fields }) => fields);
 const numbers = invented.flatMap(({ phoneNumbers = [] }) => phoneNumbers.map(({ e164 }) => e164));
 
 /** The ranges of Mitteilung 148/2021 of the Bundesnetzagentur. */
@@ -26,8 +27,8 @@ test('No two prospects share a number or a domain', () => {
 });
 
 test('The same seed invents the same prospects, another seed others', () => {
-  const again = inventProspects(createChance(1), 300).map(({ fields }) => fields);
-  const others = inventProspects(createChance(2), 300).map(({ fields }) => fields);
+  const again = inventProspects(createChance(1), SAMPLE_TEXTS.de, 300).map(({ fields }) => fields);
+  const others = inventProspects(createChance(2), SAMPLE_TEXTS.de, 300).map(({ fields }) => fields);
   expect(again).toEqual(invented);
   expect(others).not.toEqual(invented);
 });

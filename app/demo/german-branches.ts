@@ -1,20 +1,4 @@
-import type { SERVICE_KEYS } from '~/clients/service-keys';
-
-export type ServiceKey = (typeof SERVICE_KEYS)[number];
-
-export interface Branch {
-  industry: string;
-  /** The prospect list its firms stand on. */
-  list: string;
-  firm(name: string, partner: string): string;
-  /** What its web domain ends with. */
-  domainWord: string;
-  /** What the person does there, as said of a woman and of a man. */
-  positions: { frau: string; herr: string };
-  /** Why such a firm may want an assistant; reads on after 'Der Anlass:'. */
-  occasions: readonly string[];
-  services: readonly ServiceKey[];
-}
+import type { Branch } from './branch';
 
 const owner = { frau: 'Inhaberin', herr: 'Inhaber' };
 const director = { frau: 'Geschäftsführerin', herr: 'Geschäftsführer' };
@@ -24,7 +8,8 @@ const PLANNING = 'Planung und Handwerk';
 const TRAVELLING = 'Beratung und Messe';
 const HOUSES = 'Immobilien und Praxen';
 
-export const BRANCHES: readonly Branch[] = [
+/** The trades of the invented firms, with German names and words. */
+export const germanBranches: readonly Branch[] = [
   {
     industry: 'Steuerberatung',
     list: OFFICES,
@@ -132,6 +117,7 @@ export const BRANCHES: readonly Branch[] = [
   },
   {
     industry: 'Arztpraxis',
+    doctors: true,
     list: HOUSES,
     firm: (name) => `Praxis Dr. ${name}`,
     domainWord: 'praxis',
