@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireMember } from '~/accounts/require-member.server';
+import { findMissingSamples } from '~/scripts/find-missing-samples.server';
+import { MissingSamples } from '~/scripts/missing-samples';
 import { listScripts } from '~/scripts/queries.server';
 import { ScriptList } from '~/scripts/script-list';
 import { Button } from '~/ui/button';
@@ -13,12 +15,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     scripts: await listScripts(context.db, workspaceId),
     archived: await listScripts(context.db, workspaceId, 'archived'),
+    missing: (await findMissingSamples(context.db, workspaceId)).map(({ name }) => name),
   };
 }
 
 export default function Scripts() {
   const { t } = useTranslation();
-  const { scripts, archived } = useLoaderData<typeof loader>();
+  const { scripts, archived, missing } = useLoaderData<typeof loader>();
   return (
     <div className="grid gap-6">
       <PageHeader
@@ -35,6 +38,7 @@ export default function Scripts() {
       <Card className="p-0 sm:p-0">
         <ScriptList scripts={scripts} />
       </Card>
+      {missing.length > 0 && <MissingSamples names={missing} />}
       {archived.length > 0 && (
         <Section title={t('scripts.archived')} text={t('scripts.archivedText')} flush>
           <ScriptList scripts={archived} archived />

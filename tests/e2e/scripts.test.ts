@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, notInArray } from 'drizzle-orm';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { auditEvents } from '~db/schema/activities';
 import { calls, cardClicks } from '~db/schema/calls';
 import { serviceInterests } from '~db/schema/clients';
 import { gatekeepers } from '~db/schema/records';
+import { callScripts } from '~db/schema/scripts';
+import { sequences } from '~db/schema/sequences';
 import { type RunningApp, startApp } from '~tests/support/app';
 import { openBrowser } from '~tests/support/browser';
 import { openPage } from '~tests/support/open-page';
@@ -41,6 +43,18 @@ test('a script is written, published and spoken, and what came up is noted and c
   await readCalendar();
   await callsAtABadHour();
 });
+
+test('a workspace that began with fewer scripts is offered those it misses', async () => {
+  const first = ['Erstes Gespräch (Deutsch)', 'First call (English)'];
+  await app.db.update(sequences).set({ scriptId: null });
+  await app.db.delete(callScripts).where(notInArray(callScripts.name, first));
+  await open('/scripts');
+  const offered = page.getByRole('region', { name: 'Mitgelieferte Leitfäden, die Ihnen fehlen' });
+  await offered.getByText('Nach den Unterlagen (Deutsch)').waitFor();
+  await offered.getByRole('button', { name: 'Hinzufügen' }).click();
+  await offered.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Nach den Unterlagen (Deutsch)' }).waitFor();
+}, 60_000);
 
 async function setUp() {
   await signUp(page, app.setupLink);

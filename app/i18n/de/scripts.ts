@@ -14,6 +14,11 @@ export const scripts: Translated<typeof english> = {
   draft: 'Entwurf',
   archived: 'Nicht mehr in der Auswahl',
   archivedText: 'Anrufrunden bieten ihn nicht an. Anrufe, die damit geführt wurden, behalten ihn.',
+  samples: {
+    title: 'Mitgelieferte Leitfäden, die Ihnen fehlen',
+    text: 'Sie kamen hinzu, nachdem Sie begonnen haben. Ihre eigenen bleiben, wie sie sind.',
+    add: 'Hinzufügen',
+  },
   restore: 'Wieder anbieten',
   copy: 'Duplizieren',
   copyOf: '{{name}} (Kopie)',

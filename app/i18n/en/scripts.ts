@@ -12,6 +12,11 @@ export const scripts = {
   draft: 'Draft',
   archived: 'Out of use',
   archivedText: 'Sessions don’t offer it. Calls made with it keep it.',
+  samples: {
+    title: 'Sample scripts you do not have yet',
+    text: 'They were added after you began. Your own stay as they are.',
+    add: 'Add them',
+  },
   restore: 'Offer again',
   copy: 'Duplicate',
   copyOf: '{{name}} (copy)',
