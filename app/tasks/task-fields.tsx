@@ -18,7 +18,7 @@ export function TaskFields({ fields, repeat }: TaskFieldsProps) {
       <TextField field={fields.title} label={t('tasks.what')} autoComplete="off" />
       <div className="flex flex-wrap items-start gap-3">
         <TextField field={fields.date} label={t('tasks.date')} type="date" className="w-40 min-w-0" />
-        <TextField field={fields.time} label={t('tasks.time')} type="time" className="w-32 min-w-0" />
+        <TextField field={fields.time} label={t('tasks.time')} type="time" className="w-36 min-w-0" />
         <SelectField
           field={fields.repeat}
           label={t('tasks.repeatLabel')}
