@@ -71,7 +71,7 @@ export const englishBranches: readonly Branch[] = [
     domainWord: 'carpentry',
     positions: { frau: 'Master carpenter', herr: 'Master carpenter' },
     occasions: [
-      'The boss writes the quotations himself at night',
+      'The boss still writes the quotations, late at night',
       'There is somebody in the office on two days only',
     ],
     services: ['letters', 'email'],
