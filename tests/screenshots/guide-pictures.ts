@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Locale } from '~/i18n/locales';
 import { takePicture } from './take-picture';
 
 const SIZE = { width: 1180, height: 740 };
@@ -19,35 +20,41 @@ const PLACES = {
 /** Lists whose first entry is shown. */
 const FIRST_OF = { script: '/scripts', packet: '/packets', sequence: '/sequences' };
 
-const FILE = [
-  'Firma;Ansprechpartner;Telefon;E-Mail;Ort',
-  'Planungsbüro Lindgrün;Frau Dr. Ada Weiß;030 5550123;weiss@lindgruen.example;Berlin',
-  'Tischlerei Ahornhof;Herr Bo Falk;0221 5550177;falk@ahornhof.example;Köln',
-  'Praxis am Wehr;Frau Ina Sommer;089 5550142;sommer@praxis-am-wehr.example;München',
-].join('\r\n');
+const FILES: Record<Locale, { name: string; lines: string[] }> = {
+  de: {
+    name: 'adressen.csv',
+    lines: [
+      'Firma;Ansprechpartner;Telefon;E-Mail;Ort',
+      'Planungsbüro Lindgrün;Frau Dr. Ada Weiß;030 5550123;weiss@lindgruen.example;Berlin',
+      'Tischlerei Ahornhof;Herr Bo Falk;0221 5550177;falk@ahornhof.example;Köln',
+      'Praxis am Wehr;Frau Ina Sommer;089 5550142;sommer@praxis-am-wehr.example;München',
+    ],
+  },
+  en: {
+    name: 'addresses.csv',
+    lines: [
+      'Company;Contact person;Phone;E-mail;City',
+      'Lindgrün Planners;Ms Dr Ada Weiß;030 5550123;weiss@lindgruen.example;Berlin',
+      'Ahornhof Joinery;Mr Bo Falk;0221 5550177;falk@ahornhof.example;Cologne',
+      'Weirside Practice;Ms Ina Sommer;089 5550142;sommer@weirside.example;Munich',
+    ],
+  },
+};
 
-/** Takes the pictures of the user guide in one language; `call` is the address of a session under way. */
+/** Takes the pictures of the user guide, in the language of the workspace; `call` is the address of a session under way. */
 export async function takeGuidePictures(
   page: Page,
-  { url, call, language }: { url: string; call: string; language: 'de' | 'en' },
+  { url, call, language }: { url: string; call: string; language: Locale },
 ): Promise<void> {
   const folder = path.join('docs/images/guide', language);
   await mkdir(folder, { recursive: true });
-  await speak(page, url, language);
   const take = (name: string, address?: string) =>
     takePicture(page, { name, folder, size: SIZE, address, width: 1180 });
   for (const [name, address] of Object.entries(PLACES)) await take(name, url + address);
   for (const [name, list] of Object.entries(FIRST_OF)) await take(name, await firstOf(page, url, list));
   await take('call', call);
-  await upload(page, url);
+  await upload(page, url, language);
   await take('import');
-}
-
-async function speak(page: Page, url: string, language: string): Promise<void> {
-  await page.goto(`${url}/settings/profile`, { waitUntil: 'networkidle' });
-  await page.check(`[name=locale][value=${language}]`, { force: true });
-  await page.locator('main form:has([name=locale]) button:not([type=button])').click();
-  await page.waitForURL(/saved/);
 }
 
 async function firstOf(page: Page, url: string, list: string): Promise<string> {
@@ -56,9 +63,10 @@ async function firstOf(page: Page, url: string, list: string): Promise<string> {
   return url + (await link.getAttribute('href'));
 }
 
-async function upload(page: Page, url: string): Promise<void> {
+async function upload(page: Page, url: string, language: Locale): Promise<void> {
   await page.goto(`${url}/imports`, { waitUntil: 'networkidle' });
-  const file = { name: 'adressen.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) };
+  const { name, lines } = FILES[language];
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) };
   await page.setInputFiles('main input[type=file]', file);
   await page.locator('main form:has(input[type=file]) button:not([type=button])').click();
   await page.waitForURL(/imports\/[\w-]{36}/);
