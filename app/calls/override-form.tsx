@@ -12,7 +12,7 @@ export function OverrideForm({ sessionId, prospectId }: { sessionId: string; pro
       <TextField
         field={{ id: 'override-reason', name: 'reason', required: true, maxLength: 200 }}
         label={t('calls.override.reason')}
-        hint={!prospectId && t('calls.override.hint')}
+        hint={t(prospectId ? 'calls.override.hintForOne' : 'calls.override.hint')}
         className="grow"
       />
       <Button type="submit">{t('calls.override.submit')}</Button>

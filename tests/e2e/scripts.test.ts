@@ -158,6 +158,7 @@ async function callsAtABadHour() {
   await press('Jetzt anrufen');
   await sees('Das liegt außerhalb Ihrer ruhigen Zeiten.');
   await page.getByLabel('Warum ist das in Ordnung?').fill('Die Kinder sind im Garten');
+  await sees('Der Grund steht danach im Verlauf und gilt nur für diesen Anruf.');
   await press('Trotzdem anrufen');
   await sees('Sie rufen trotzdem an: Die Kinder sind im Garten');
   const action = eq(auditEvents.action, 'call_session.window_overridden');
