@@ -19,13 +19,18 @@ const SENDERS = sql`
   join workspaces w on w.id = s.workspace_id and ${MAY_SEND}
   left join mailboxes m on m.workspace_id = s.workspace_id and m.member_id = s.id`;
 
-/** The waiting messages `d` of a sender that no sequence holds back. */
-const WAITING = sql`
-  deliveries d
-  left join enrolments e on e.workspace_id = d.workspace_id and e.id = d.enrolment_id`;
-const OF_SENDER = sql`
+/**
+ * A waiting message `d` of a sender that no sequence holds back. Said so that PostgreSQL expects most to be free to go, and
+ * reads them in the order of their index until it has enough.
+ */
+const WAITS = sql`
   d.workspace_id = s.workspace_id and d.member_id = s.id and d.state = 'queued'
-  and (e.id is null or e.state = 'active')`;
+  and not exists (
+    select from enrolments e
+    where e.workspace_id = d.workspace_id and e.id = d.enrolment_id and e.state <> 'active')`;
+
+/** Nobody claims more than so many messages at once. */
+const MOST_AT_ONCE = 100;
 
 /**
  * Locks up to `most` messages of one sender, those that have waited longest and that nobody else is at; null when
@@ -64,11 +69,11 @@ export async function pickDeliveries(
 /** Of the sender whose message has waited longest. Only a later statement sees them as they are now that they are locked. */
 function lockLongestWaiting(tx: Db, most: number, now: Date) {
   const instant = sql`${now.toISOString()}::timestamptz`;
-  // The limits are part of the text, so that PostgreSQL can plan for them once.
+  // PostgreSQL plans for the limits within: they are part of the text, and as many more are locked only as are asked for.
   const waiting = (limit: number) => sql`
     select d.workspace_id, d.id, d.due_at
-    from ${WAITING}
-    where ${OF_SENDER} and (mailbox_id is null or d.due_at <= ${instant})
+    from deliveries d
+    where ${WAITS} and (mailbox_id is null or d.due_at <= ${instant})
     order by d.due_at, d.id
     limit ${sql.raw(String(limit))}
     for update of d skip locked`;
@@ -81,7 +86,8 @@ function lockLongestWaiting(tx: Db, most: number, now: Date) {
       order by d.due_at, d.id
       limit 1)
     select d.workspace_id as "workspaceId", d.id
-    from sender s cross join lateral (${waiting(most)}) d`);
+    from sender s cross join lateral (${waiting(MOST_AT_ONCE)}) d
+    limit ${most}::int`);
 }
 
 interface Picked {
@@ -108,7 +114,7 @@ export async function nextDueAt(db: Db): Promise<Date | null> {
       (select min(greatest(d.due_at, case when m.state = 'paused' then m.probe_at end))
        from ${SENDERS}
        cross join lateral (
-         select d.due_at from ${WAITING} where ${OF_SENDER} order by d.due_at, d.id limit 1) d
+         select d.due_at from deliveries d where ${WAITS} order by d.due_at, d.id limit 1) d
        where m.id is null or m.state = 'active' or m.probe_at is not null),
       (select min(lease_expires_at) from deliveries where state = 'sending')
     ) as at`);
