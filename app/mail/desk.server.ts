@@ -2,6 +2,7 @@ import type { AppContext } from '~/platform/context';
 import { inGroups } from '~/platform/in-groups';
 import { openKeyed } from '~db/client';
 import { limitTransaction } from '~db/limit-transaction';
+import { planOnce } from '~db/plan-once';
 import { claimDeliveries, type NoClaim } from './claim-deliveries.server';
 import { findHindrances, type Hindrance } from './find-hindrances.server';
 import { type Claim, giveBack } from './hold-lease.server';
@@ -43,7 +44,7 @@ export function openDesk({ db, secrets, env, log, now }: DeskContext): Desk {
   keyed.connect().catch(() => undefined);
   const shelf = new Shelf((most) =>
     db.transaction(async (tx) => {
-      await limitTransaction(tx);
+      await Promise.all([limitTransaction(tx), planOnce(tx)]);
       return claimDeliveries(tx, { most, secrets, appUrl: env.APP_URL, now: now() });
     }),
   );

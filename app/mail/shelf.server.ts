@@ -4,7 +4,7 @@ import type { Claim } from './hold-lease.server';
 /** So many claimed messages lie ready at most. */
 const MOST_AHEAD = 64;
 /** What goes within this time is claimed ahead: nothing while a server takes its time, many when it is fast. */
-const AHEAD_MS = 50;
+const AHEAD_MS = 100;
 
 interface Taker {
   resolve(claim: Claim | NoClaim): void;
