@@ -8,7 +8,7 @@ import { fillProspects } from '~tests/factories/many-prospects';
 import { findObstacles } from '~tests/support/accessibility';
 import { type RunningApp, startApp } from '~tests/support/app';
 import { openBrowser } from '~tests/support/browser';
-import { openPage } from '~tests/support/open-page';
+import { openPage, waitUntilAlive } from '~tests/support/open-page';
 import { signUp } from '~tests/support/sign-up';
 
 /** A Tuesday morning in Berlin. */
@@ -158,4 +158,21 @@ test('without JavaScript all cards of the page are shown, and the last of them i
   await cards.last().getByRole('button', { name: 'Verschieben' }).click();
   await expect.poll(() => countOf('Versucht')).toBe(was + 1);
   await bare.close();
+});
+
+test('keys that are pressed while the page is being taken over leave it alive', async () => {
+  const early = await page.context().newPage();
+  const failures: string[] = [];
+  early.on('pageerror', ({ message }) => failures.push(message));
+  const devTools = await page.context().newCDPSession(early);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await early.goto(`${app.url}/prospects/board`, { waitUntil: 'commit' });
+  let alive = false;
+  const taken = waitUntilAlive(early).then(() => {
+    alive = true;
+  });
+  while (!alive && failures.length === 0) await early.keyboard.press('Shift');
+  expect(failures).toEqual([]);
+  await taken;
+  await early.close();
 });

@@ -13,7 +13,7 @@ export async function reloadPage(page: Page): Promise<void> {
 }
 
 /** React marks each element that it has taken over; <body> is among the last, and effects follow within a frame. */
-async function waitUntilAlive(page: Page): Promise<void> {
+export async function waitUntilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__reactProps$')));
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
 }
