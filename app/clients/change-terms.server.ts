@@ -9,7 +9,7 @@ import { isCalledOff } from './capacity';
 import type { EngagementTerms } from './engagement';
 import { isFollowed } from './find-engagements.server';
 import { lockClient } from './lock-client.server';
-import { takeOver } from './take-over.server';
+import { endBefore, takeOver } from './take-over.server';
 import { tellOfEngagement } from './tell-of-engagement.server';
 
 interface TermsChange {
@@ -25,12 +25,13 @@ type Engagement = typeof engagements.$inferSelect;
 /**
  * Changes what is agreed from a day on: the engagement ends the day before and another one follows it, so that what
  * was agreed earlier can still be read. From its first day on, or earlier, it was written down wrong: it is put right.
- * After its last day nothing can follow, and nothing in place of what follows already.
+ * After its last day nothing can follow, and nothing in place of what follows already; nor can it begin before what it
+ * follows itself.
  */
 export async function changeTerms(
   db: Db,
   { engagementId, terms, actor, now }: TermsChange,
-): Promise<Result<{ clientId: string }, 'not_found' | 'over'>> {
+): Promise<Result<{ clientId: string }, 'not_found' | 'over' | 'too_early'>> {
   const { workspaceId } = actor;
   const own = and(eq(engagements.workspaceId, workspaceId), eq(engagements.id, engagementId));
   try {
@@ -46,7 +47,7 @@ export async function changeTerms(
       if (engagement.isFollowed) return fail('over');
       if (isCalledOff(engagement) || isCalledOff({ ...terms, endsOn })) return fail('over');
       if (terms.startsOn > startsOn) await follow(tx, engagement, terms, now);
-      else await correct(tx, engagement, terms);
+      else if (!(await correct(tx, engagement, terms))) return fail('too_early');
       const { hoursPerWeek, rateCents } = engagement;
       await tellOfEngagement(tx, {
         change: 'changed',
@@ -70,8 +71,12 @@ async function follow(tx: Db, engagement: Engagement, terms: EngagementTerms, no
   await takeOver(tx, { workspaceId, id, replacesId, startsOn: terms.startsOn });
 }
 
-async function correct(tx: Db, { workspaceId, id }: Engagement, terms: EngagementTerms): Promise<void> {
+/** False when they would begin no later than what they follow. */
+async function correct(tx: Db, engagement: Engagement, terms: EngagementTerms): Promise<boolean> {
+  const { workspaceId, id, replacesId } = engagement;
   const { services, ...columns } = terms;
+  const { startsOn } = columns;
+  if (replacesId && !(await endBefore(tx, { workspaceId, replacesId, startsOn }))) return false;
   await tx
     .update(engagements)
     .set(columns)
@@ -82,4 +87,5 @@ async function correct(tx: Db, { workspaceId, id }: Engagement, terms: Engagemen
   await tx
     .insert(engagementServices)
     .values(services.map((serviceId) => ({ workspaceId, engagementId: id, serviceId })));
+  return true;
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { Db } from '~db/client';
 import { engagements } from '~db/schema/clients';
 import { plusDays } from './capacity';
@@ -33,6 +33,20 @@ export async function takeOver(
     .update(engagements)
     .set({ endsOn: plusDays(startsOn, -1), endReason: null })
     .where(replaced);
+}
+
+/** What an engagement follows ends the day before it begins; false, and nothing changes, when it would end before its own first day. */
+export async function endBefore(
+  tx: Db,
+  { workspaceId, replacesId, startsOn }: Omit<Successor, 'id'> & { startsOn: string },
+): Promise<boolean> {
+  const replaced = and(one({ workspaceId, id: replacesId }), lt(engagements.startsOn, startsOn));
+  const ended = await tx
+    .update(engagements)
+    .set({ endsOn: plusDays(startsOn, -1) })
+    .where(replaced)
+    .returning({ id: engagements.id });
+  return ended.length > 0;
 }
 
 /** An engagement is not followed after all: it goes on to the end that the other one was to have. */

@@ -53,6 +53,8 @@ export const roster: Translated<typeof english> = {
     from: 'Gilt ab',
     fromHint: 'Mit dem ersten Tag des Auftrags berichtigen Sie ihn, ohne dass ein neuer entsteht.',
     over: 'Der Auftrag endet vorher. Bitte wählen Sie einen früheren Tag, oder nehmen Sie das Ende zurück.',
+    too_early:
+      'Die Bedingungen davor gelten erst ab diesem Tag oder später. Bitte wählen Sie einen Tag danach, oder sagen Sie die neuen ab.',
     reason: 'Grund',
     reasonHint: 'In Ihren Worten, freiwillig',
     reopen: 'Ende zurücknehmen',

@@ -45,6 +45,8 @@ export const roster = {
     from: 'Holds from',
     fromHint: 'With the first day of the engagement you put it right, and no new one is made.',
     over: 'The engagement ends before that. Please choose an earlier day, or take the end back.',
+    too_early:
+      'What was agreed before holds from that day or later. Please choose a day after it begins, or call the new terms off.',
     reason: 'Reason',
     reasonHint: 'In your words, if you like',
     reopen: 'Take the end back',

@@ -35,10 +35,10 @@ beforeEach(async () => {
 const engagements = () => listEngagements(database.db, actor.workspaceId, clientId);
 const state = async () => (await findClient(database.db, actor.workspaceId, clientId))?.state;
 
-async function change(startsOn: string, hoursPerWeek = 4) {
+async function change(startsOn: string, id = engagementId) {
   const { services, kind, rateCents, currency } = await buildConversion(database.db, actor, { prospectId });
-  const terms = { services: services.slice(0, 1), kind, hoursPerWeek, rateCents, currency, startsOn };
-  return changeTerms(database.db, { engagementId, terms, actor, now });
+  const terms = { services: services.slice(0, 1), kind, hoursPerWeek: 4, rateCents, currency, startsOn };
+  return changeTerms(database.db, { engagementId: id, terms, actor, now });
 }
 
 const end = (endsOn: string, reason: string | null = null) =>
@@ -73,6 +73,22 @@ test('Terms of the first day put right what was written down wrong', async () =>
   expect(await engagements()).toMatchObject([
     { startsOn: '2026-03-09', endsOn: null, hoursPerWeek: 4, services: ['E-Mail-Korrespondenz'] },
   ]);
+});
+
+test('New terms that are moved to an earlier day leave no day with both', async () => {
+  await change('2026-04-01');
+  await change('2026-03-25', (await engagements())[0]?.id);
+  expect(await engagements()).toMatchObject([
+    { startsOn: '2026-03-25', endsOn: null },
+    { startsOn: '2026-03-09', endsOn: '2026-03-24', isFollowed: true },
+  ]);
+});
+
+test('New terms begin no earlier than the day after those before them did', async () => {
+  await change('2026-04-01');
+  const newTerms = (await engagements())[0]?.id;
+  expect(await change('2026-03-09', newTerms)).toEqual({ ok: false, error: 'too_early' });
+  expect((await change('2026-03-10', newTerms)).ok).toBe(true);
 });
 
 test('An end that was agreed holds for the terms that follow, and nothing follows after it', async () => {
