@@ -43,7 +43,7 @@ function inFrame(id: string, { getModuleInfo }: Rollup.ManualChunkMeta): string 
   return !id.includes('node_modules') && isPart(id) ? 'frame' : undefined;
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [
     smallI18n,
     smallIcons,
@@ -54,7 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     remix(remixOptions),
     tsconfigPaths(),
   ],
-  ssr: { noExternal: ['lucide-react'] },
+  ssr: command === 'build' ? { noExternal: ['lucide-react'] } : {},
   build: {
     sourcemap: false,
     target: 'es2022',

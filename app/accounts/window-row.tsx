@@ -45,7 +45,7 @@ function TimeInput({ field, label }: { field: FieldMetadata<string>; label: stri
       aria-label={label}
       defaultValue={field.initialValue}
       {...controlProps(field, undefined)}
-      className="w-36 min-w-0 shrink"
+      className="w-32 min-w-0 shrink sm:w-36"
     />
   );
 }

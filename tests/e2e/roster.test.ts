@@ -123,7 +123,7 @@ test('terms change from a day on, an engagement ends with a reason, and its end 
   await work.getByText(/bis 30. November 2026/).waitFor();
   await unfold('Auftrag beenden');
   await work.getByLabel('Letzter Tag').fill('2026-12-11');
-  await work.getByLabel('Grund').fill('Stellt selbst jemanden ein');
+  await work.getByLabel('Grund').filter({ visible: true }).fill('Stellt selbst jemanden ein');
   await press('Auftrag beenden');
   await work.getByText('Stellt selbst jemanden ein').waitFor();
   await section('Verlauf').getByText('Auftrag beendet').waitFor();
