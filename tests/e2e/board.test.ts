@@ -121,7 +121,9 @@ async function drag(card: Locator, target: Locator) {
   await page
     .getByText(`ist über „${await target.getAttribute('aria-label')}“`)
     .waitFor({ state: 'attached' });
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.mouse.up();
+  await saved;
 }
 
 test('on a phone a card is moved by its own list of stages, and taken back', async () => {
