@@ -12,6 +12,8 @@ type CommandProps = ComponentPropsWithoutRef<typeof Cmdk> & {
   /** The words typed, when the list is filled from outside (with `shouldFilter={false}`). */
   search?: string;
   onSearch?: (words: string) => void;
+  /** Whether it is seen: the list of one that lies ready is made when it opens. */
+  open?: boolean;
 };
 
 /** A search box over a list that arrow keys and Enter drive: the inside of the palette and of the combobox. */
@@ -21,6 +23,7 @@ export function Command({
   empty,
   search,
   onSearch,
+  open = true,
   className,
   children,
   ...rest
@@ -37,10 +40,12 @@ export function Command({
         />
       </div>
       <Cmdk.List className="max-h-80 overflow-y-auto overscroll-contain p-1.5">
-        <AfterPaint>
-          <Cmdk.Empty className="px-2.5 py-6 text-center text-muted">{empty}</Cmdk.Empty>
-          {children}
-        </AfterPaint>
+        {open && (
+          <AfterPaint>
+            <Cmdk.Empty className="px-2.5 py-6 text-center text-muted">{empty}</Cmdk.Empty>
+            {children}
+          </AfterPaint>
+        )}
       </Cmdk.List>
     </Cmdk>
   );

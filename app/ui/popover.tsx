@@ -1,6 +1,7 @@
 import * as Slot from '@radix-ui/react-slot';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import { cx } from './cx';
+import { usePopover } from './use-popover';
 
 type PopoverProps = {
   trigger: ReactNode;
@@ -73,25 +74,7 @@ type WindowProps = {
 };
 
 function Window({ label, anchor, onClose, className, children }: WindowProps) {
-  const element = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  close.current = onClose;
-
-  useEffect(() => {
-    const shown = element.current;
-    const before = document.activeElement;
-    const closeWith = (event: Event) => {
-      if ((event as ToggleEvent).newState === 'closed') close.current();
-    };
-    shown?.showPopover();
-    (shown?.querySelector<HTMLElement>('input:not([type=hidden]), button') ?? shown)?.focus();
-    shown?.addEventListener('toggle', closeWith);
-    return () => {
-      shown?.removeEventListener('toggle', closeWith);
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-
+  const element = usePopover(true, onClose);
   return (
     <div
       ref={element}

@@ -52,6 +52,8 @@ async function run(context: BenchContext): Promise<Measurement[]> {
   await browser.close();
   await product.stop();
   const [worst] = slow.sort((a, b) => b.delay - a.delay);
+  const slowest = slow.slice(0, 20).map(({ address, delay }) => `${address} ${delay}`);
+  context.say(`slowest pages, in ms: ${slowest.join(', ')}`);
   const next = `from the key of an outcome to the next prospect on the screen, processor slowed ${SLOWED} ×`;
   return [
     {

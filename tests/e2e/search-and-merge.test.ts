@@ -95,6 +95,28 @@ atDeskAndPhone('%s the palette does things, and goes to the page of all results'
   expect(await findObstacles(page)).toEqual([]);
 });
 
+test('the palette keeps the focus, and gives it back; a click beside it only closes it', async () => {
+  await open('/today');
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Kontakte' }).first();
+  await link.focus();
+  const palette = page.getByRole('dialog');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zeit');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => palette.getByRole('combobox').inputValue()).toBe('zeit');
+  expect(await palette.getByRole('combobox').evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'detached' });
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await page.keyboard.press('Control+k');
+  await palette.waitFor();
+  const { x = 0, y = 0 } = (await link.boundingBox()) ?? {};
+  await page.mouse.click(x + 2, y + 2);
+  await palette.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/today');
+});
+
 test('the search page works without JavaScript', async () => {
   const plain = await browser.newContext({
     locale: 'de-DE',

@@ -14,6 +14,9 @@ import { cx } from '~/ui/cx';
 import type { FrameDialogProps } from '~/ui/frame-dialog';
 import { Palette } from '~/ui/palette';
 
+/** What she types in one go is looked up once, when she pauses. */
+const PAUSE_MS = 100;
+
 /** One line of the palette. */
 interface Entry {
   key: string;
@@ -33,13 +36,14 @@ export default function SearchPalette({ places, open, onOpenChange }: FrameDialo
   const { data, load } = useFetcher<{ found: Found }>({ key: 'search' });
   const found = useFoundGroups(words.trim() ? data?.found : undefined);
 
-  const search = (typed: string) => {
-    setWords(typed);
-    if (typed.trim() && navigator.onLine) load(`/search?q=${encodeURIComponent(typed)}`);
-  };
+  useEffect(() => {
+    if (!words.trim() || !navigator.onLine) return;
+    const pause = setTimeout(() => load(`/search?q=${encodeURIComponent(words)}`), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [words, load]);
   const go = (to: string) => {
     onOpenChange(false);
-    search('');
+    setWords('');
     navigate(to);
   };
   const mine = COMMANDS.filter((command) => isOwner || !('ownerOnly' in command));
@@ -72,7 +76,7 @@ export default function SearchPalette({ places, open, onOpenChange }: FrameDialo
       placeholder={t('common.palette.placeholder')}
       empty={t('common.palette.empty')}
       search={words}
-      onSearch={search}
+      onSearch={setWords}
       shouldFilter={false}
     >
       {groups.map(

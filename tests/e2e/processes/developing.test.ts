@@ -9,6 +9,9 @@ import { findFreePort } from '~db/embedded/free-port';
 import { openBrowser } from '~tests/support/browser';
 import { openPage } from '~tests/support/open-page';
 
+/** Every module is translated when it is first asked for, on a busy machine for more than half a minute. */
+const FIRST_PAGE_WITHIN = 120_000;
+
 let dataDir: string;
 let browser: Browser;
 let child: ChildProcess;
@@ -33,11 +36,12 @@ afterAll(async () => {
 });
 
 test('the development server shows the page to set up with, alive and without an error', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const link = () => /Set up: (\S+)/.exec(output)?.[1];
   await vi.waitUntil(() => link() !== undefined || child.exitCode !== null, { timeout: 60_000 });
   const page = await browser.newPage();
+  page.setDefaultTimeout(FIRST_PAGE_WITHIN);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await openPage(page, link() ?? '');
