@@ -1,8 +1,13 @@
-import axe, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+/** The small form of it: a browser reads it anew on every page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COLOURS = { runOnly: ['color-contrast'] };
 
 /** What a page looks like in each theme; it changes colours alone. */
@@ -31,9 +36,9 @@ export async function findObstaclesOn(size: typeof DESKTOP, page: Page): Promise
   return obstacles;
 }
 
-/** Lets axe look at the page. It is put there once for both themes: reading it takes longer than most of its rules. */
+/** Lets axe look at the page. It is put there once for all looks of a page: reading it takes longer than most of its rules. */
 async function checkRules(page: Page, options: RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source}; undefined`);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${AXE}; undefined`);
   return page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
