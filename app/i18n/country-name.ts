@@ -1,3 +1,7 @@
+import { keptFormat } from './kept-format';
+
 /** 'Deutschland' for 'DE' (ISO 3166); what is no code stays as it is. */
 export const countryName = (code: string, language: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
+  /^[A-Z]{2}$/.test(code)
+    ? (keptFormat(Intl.DisplayNames, language, { type: 'region' }).of(code) ?? code)
+    : code;

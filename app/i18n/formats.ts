@@ -1,4 +1,5 @@
 import { dayNumber } from '~/platform/wall-time';
+import { keptFormat } from './kept-format';
 import type { Locale } from './locales';
 
 export interface Formats {
@@ -35,22 +36,6 @@ const EXACT: Intl.DateTimeFormatOptions = {
   timeZoneName: 'long',
 };
 
-/** Making one takes as long as writing a hundred dates. */
-const made = new Map<string, AnyFormat>();
-
-type AnyFormat = Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat;
-
-function kept<Format extends AnyFormat>(
-  make: new (region: string, options: object) => Format,
-  region: string,
-  options: object,
-): Format {
-  const key = `${make.name} ${region} ${JSON.stringify(options)}`;
-  const format = (made.get(key) as Format | undefined) ?? new make(region, options);
-  made.set(key, format);
-  return format;
-}
-
 /** Dates and numbers as people say them in `locale`, seen from `now` in the zone `timeZone`. */
 export function createFormats({
   locale,
@@ -63,10 +48,10 @@ export function createFormats({
 }): Formats {
   const region = REGION[locale];
   const inZone = (options: Intl.DateTimeFormatOptions) =>
-    kept(Intl.DateTimeFormat, region, { ...options, timeZone });
-  const numbers = (options: Intl.NumberFormatOptions) => kept(Intl.NumberFormat, region, options);
+    keptFormat(Intl.DateTimeFormat, region, { ...options, timeZone });
+  const numbers = (options: Intl.NumberFormatOptions) => keptFormat(Intl.NumberFormat, region, options);
   const today = dayNumber(now, timeZone);
-  const relative = kept(Intl.RelativeTimeFormat, region, { numeric: 'auto' });
+  const relative = keptFormat(Intl.RelativeTimeFormat, region, { numeric: 'auto' });
   const year = inZone({ year: 'numeric' });
   const clock = inZone({ hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
   const exact = inZone(EXACT);
@@ -111,14 +96,14 @@ const UNITS = [
 function distanceBetween(now: Date, at: Date, region: string): string {
   const seconds = Math.trunc((at.getTime() - now.getTime()) / 1000);
   const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
-  return kept(Intl.RelativeTimeFormat, region, {}).format(Math.trunc(seconds / size), unit);
+  return keptFormat(Intl.RelativeTimeFormat, region, {}).format(Math.trunc(seconds / size), unit);
 }
 
 function formatBytes(size: number, region: string) {
   const unit = size >= 1_000_000 ? 'megabyte' : 'kilobyte';
   const value = size / (unit === 'megabyte' ? 1_000_000 : 1_000);
   const digits = unit === 'megabyte' ? 1 : 0;
-  return kept(Intl.NumberFormat, region, { style: 'unit', unit, maximumFractionDigits: digits }).format(
+  return keptFormat(Intl.NumberFormat, region, { style: 'unit', unit, maximumFractionDigits: digits }).format(
     value,
   );
 }

@@ -1,3 +1,4 @@
+import { keptFormat } from './kept-format';
 import type { Locale } from './locales';
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -6,5 +7,5 @@ export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export function weekdayName(weekday: number, locale: Locale, length: 'long' | 'short' = 'long'): string {
   // 1 January 2024 was a Monday.
   const day = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat(locale, { weekday: length, timeZone: 'UTC' }).format(day);
+  return keptFormat(Intl.DateTimeFormat, locale, { weekday: length, timeZone: 'UTC' }).format(day);
 }

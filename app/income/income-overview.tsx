@@ -2,7 +2,9 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useRateWords } from '~/clients/use-rate-words';
 import { useRoundSum } from '~/clients/use-round-sum';
+import { REGION } from '~/i18n/formats';
 import { useFormats } from '~/i18n/formats-context';
+import { keptFormat } from '~/i18n/kept-format';
 import { useLocale } from '~/i18n/use-locale';
 import { Section } from '~/ui/card';
 import { Stat, StatList } from '~/ui/stat';
@@ -18,7 +20,7 @@ const useSums = () => {
 
 /** 'November 2026' for '2026-11'. */
 function useMonthName(): (month: string) => string {
-  const format = new Intl.DateTimeFormat(useLocale() === 'de' ? 'de-DE' : 'en-GB', {
+  const format = keptFormat(Intl.DateTimeFormat, REGION[useLocale()], {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -1,6 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 
-const PIECE_BYTES = 32_768;
+/** More than most pages have. */
+const PIECE_BYTES = 262_144;
 
 /**
  * Passes bytes on in large pieces. React writes a page 2 kB at a time; each piece is compressed and sent by itself,

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { REGION } from '~/i18n/formats';
 import { useFormats } from '~/i18n/formats-context';
+import { keptFormat } from '~/i18n/kept-format';
 import { useLocale } from '~/i18n/use-locale';
 import { cx } from '~/ui/cx';
 import { DayEntries } from './day-entries';
@@ -94,7 +96,7 @@ function Scale({ reach: { from, to } }: { reach: Reach }) {
 
 /** 'Montag, 23. November' for a local date. */
 function useDayName(): (date: string) => string {
-  const format = new Intl.DateTimeFormat(useLocale() === 'de' ? 'de-DE' : 'en-GB', {
+  const format = keptFormat(Intl.DateTimeFormat, REGION[useLocale()], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
