@@ -4,8 +4,8 @@ import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-export const DESKTOP = { width: 1440, height: 900 };
-export const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
 /** The small form of it: a browser reads it anew on every page. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COLOURS = { runOnly: ['color-contrast'] };
@@ -22,7 +22,7 @@ export async function findObstacles(page: Page): Promise<string[]> {
 }
 
 /** The same on a screen of one size, in CSS pixels. */
-export async function findObstaclesOn(size: typeof DESKTOP, page: Page): Promise<string[]> {
+async function findObstaclesOn(size: typeof DESKTOP, page: Page): Promise<string[]> {
   const obstacles: string[] = [];
   await page.setViewportSize(size);
   for (const { colorScheme, rules } of THEMES) {
