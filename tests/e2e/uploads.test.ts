@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -119,6 +120,9 @@ test('while a PDF that never ends unpacking is looked at, others are served; the
   body.set('kind', 'resume');
   body.set('file', new File([new Uint8Array(pdfBomb(9_000))], 'Lebenslauf.pdf'));
 
+  // From here on: making the file has kept this process busy, which is the server's as well.
+  const turns = monitorEventLoopDelay();
+  turns.enable();
   let answered = false;
   const begun = performance.now();
   const upload = ask('/documents/new', { method: 'POST', body }).finally(() => {
@@ -134,6 +138,5 @@ test('while a PDF that never ends unpacking is looked at, others are served; the
   expect(await storedFiles()).toEqual([]);
   expect(await database.db.$count(files)).toBe(0);
   expect(pages).toBeGreaterThan(5);
-  const { longestTurnMs } = await (await ask('/healthz')).json();
-  expect(longestTurnMs).toBeLessThan(took / 2);
+  expect(turns.max / 1e6).toBeLessThan(took / 2);
 });
