@@ -50,7 +50,6 @@ beforeAll(async () => {
   const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1366, height: 768 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
 });
 afterAll(() => Promise.all([app?.stop(), browser?.close()]));
 
@@ -61,7 +60,7 @@ const note = () => page.getByLabel('Notiz', { exact: true });
 const who = async () => (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 const callId = () => page.locator('input[name=callId]').inputValue();
 
-test('a session of 30 prospects with every outcome', { timeout: 150_000 }, async () => {
+test('a session of 30 prospects with every outcome', { timeout: 300_000 }, async () => {
   await setUp();
   await open('/calls');
   await page.getByLabel(/kanzleien/).check();
