@@ -101,6 +101,7 @@ test('the palette keeps the focus, and gives it back; a click beside it only clo
   await link.focus();
   const palette = page.getByRole('dialog');
   await page.keyboard.press('Control+k');
+  await palette.getByRole('combobox').waitFor();
   await page.keyboard.type('zeit');
   await page.keyboard.press('Tab');
   await expect.poll(() => palette.getByRole('combobox').inputValue()).toBe('zeit');
