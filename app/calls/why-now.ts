@@ -1,4 +1,5 @@
 import type { LegalBasis } from '~/consent/country-rules';
+import { keptFormat } from '~/i18n/kept-format';
 import type { GoodHours } from '~db/schema/calls';
 import { ALL_BRANCHES } from './good-hours';
 
@@ -56,11 +57,7 @@ function hourReason({ reachedAt, branch }: Turn, { now, zone, goodHours }: Momen
 const fits = ({ legalBasis, presumedInterest }: Turn) =>
   legalBasis === 'existing_customer' || legalBasis === 'consent' || Boolean(presumedInterest?.trim());
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 function hourIn(zone: string, at: Date): number {
-  const clock =
-    clocks.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' });
-  clocks.set(zone, clock);
-  return Number(clock.format(at));
+  const clock = { timeZone: zone, hour: 'numeric', hourCycle: 'h23' } as const;
+  return Number(keptFormat(Intl.DateTimeFormat, 'en', clock).format(at));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CONVERSATIONS, RESULTS } from '~/calls/outcomes';
 import type { CustomField } from '~/custom-fields/custom-field';
 import { countryName } from '~/i18n/country-name';
+import { keptFormat } from '~/i18n/kept-format';
 import type { Option } from '~/ui/select-field';
 import { useOutcomeName } from '../outcome-label';
 import type { Condition } from './condition';
@@ -58,7 +59,9 @@ function useDescription(
 ) {
   const { t, i18n } = useTranslation();
   const day = (value: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value));
+    keptFormat(Intl.DateTimeFormat, i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(value),
+    );
   return (condition: Condition): string => {
     if ('broken' in condition) return t('filters.brokenChip');
     const { field, operator, values } = condition;
